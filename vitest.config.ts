@@ -1,0 +1,56 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { findChromium } from './packages/e2e/src/chromium/find-chromium.ts';
+
+const chromium = await findChromium().catch((error: Error) => {
+  // Only the browser projects need it: everything else still runs on a machine without one.
+  console.error(error.message);
+  return {};
+});
+
+/** Projects run from the root, so a test is picked by its path: `vitest run packages/domain/src/money`. */
+function nodeProject(name: string, packages: string[], globalSetup: string[] = []): TestProjectConfiguration {
+  return {
+    test: {
+      name,
+      environment: 'node',
+      include: packages.map((folder) => `packages/${folder}/src/**/*.test.ts`),
+      globalSetup,
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+/** Components run in a real Chromium: dialogs, popovers, focus and shadow DOM are the browser's own. */
+function browserProject(name: string): TestProjectConfiguration {
+  return {
+    root: `packages/${name}`,
+    test: {
+      name,
+      include: ['src/**/*.test.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: chromium }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      nodeProject('unit', ['domain', 'connectors', 'client']),
+      nodeProject(
+        'server',
+        ['database', 'services', 'api', 'cli', 'storefront', 'e2e'],
+        ['packages/database/src/testing/global-setup.ts'],
+      ),
+      browserProject('widget'),
+      browserProject('console'),
+    ],
+  },
+});
