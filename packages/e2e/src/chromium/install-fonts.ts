@@ -22,12 +22,12 @@ export async function installFonts(directory: string): Promise<void> {
   await writeFile(join(directory, 'fonts.conf'), fontsConfiguration);
 }
 
-/** Relative paths in fonts.conf are relative to the file, so the unpacked directory may be renamed. */
+/** Paths are relative to the file or to XDG_CACHE_HOME, so the unpacked directory may be renamed. */
 const fontsConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
   <alias binding="weak"><family>sans-serif</family><prefer><family>Open Sans</family><family>Noto Sans SC</family></prefer></alias>
   <alias binding="weak"><family>system-ui</family><prefer><family>Open Sans</family><family>Noto Sans SC</family></prefer></alias>
 </fontconfig>

@@ -14,7 +14,7 @@ const layoutVersion = 1;
 
 type UnpackedChromium = {
   executablePath: string;
-  env: { LD_LIBRARY_PATH: string; FONTCONFIG_PATH: string };
+  env: { LD_LIBRARY_PATH: string; FONTCONFIG_PATH: string; XDG_CACHE_HOME: string };
 };
 
 /**
@@ -37,7 +37,11 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
   }
   return {
     executablePath: join(directory, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(directory, 'lib'), FONTCONFIG_PATH: directory },
+    env: {
+      LD_LIBRARY_PATH: join(directory, 'lib'),
+      FONTCONFIG_PATH: directory,
+      XDG_CACHE_HOME: join(directory, 'cache'),
+    },
   };
 }
 
