@@ -95,6 +95,11 @@ BEGIN
   END LOOP;
 END $$;
 
+-- The owner reads merchants across tenants for the directory below; the role that serves does not own the table.
 ALTER TABLE "merchants" ENABLE ROW LEVEL SECURITY;
-ALTER TABLE "merchants" FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON "merchants" USING (id = (SELECT current_merchant())) WITH CHECK (id = (SELECT current_merchant()));
+
+-- What must be known before a merchant is named: which merchants there are, and which origins may call for them.
+CREATE FUNCTION "merchant_directory"() RETURNS TABLE (id uuid, slug text, name text, allowed_origins text[])
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
+  AS $$ SELECT m.id, m.slug, m.name, m.allowed_origins FROM merchants m ORDER BY m.slug $$;
