@@ -1,3 +1,18 @@
+export { isPlainDate } from './calendar/civil-date.ts';
+export { addDays, addMonths, addYears, compareDates, daysBetween, weekdayOf } from './calendar/date-arithmetic.ts';
+export { addDuration, type Deadline, type Duration } from './calendar/deadline.ts';
+export { type DayReason, type ExplainedDay, explainWindow } from './calendar/explain-window.ts';
+export { endOfDay, plainDateAt, startOfDay } from './calendar/local-day.ts';
+export type { CalendarContext } from './calendar/period.ts';
+export { isTimeZone, offsetAt } from './calendar/time-zone-offset.ts';
+export { openWindow, type Window, type WindowTerms } from './calendar/window.ts';
+export {
+  WEEKENDS_ONLY,
+  type WorkingCalendar,
+  type WorkingCalendarData,
+  workingCalendar,
+} from './calendar/working-calendar.ts';
+export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
 export { allocate } from './money/allocate.ts';
 export { CURRENCIES, type CurrencyCode, exponentOf, isCurrency } from './money/currency.ts';
 export {
