@@ -57,6 +57,8 @@ export interface OptionSource {
 export interface EvidenceRequirement {
   /** Unique within the decision, e.g. `photo-of-damage`, `usage-environment`, `test-report`. */
   readonly code: string;
+  /** What is asked for, by language (`en`, `zh`). */
+  readonly label: Readonly<Record<string, string>>;
   readonly kind: 'PHOTO' | 'VIDEO' | 'PHOTO_OR_VIDEO' | 'DOCUMENT' | 'FACTS';
   readonly required: boolean;
   readonly minimum: number;
@@ -82,7 +84,16 @@ export interface PostageTerms {
   readonly clause: string;
 }
 
-export const DEDUCTIONS = ['DUTIES', 'HANDLING', 'RESTOCKING', 'DIMINISHED_VALUE', 'LOST_FREE_SHIPPING', 'OTHER'] as const;
+export const DEDUCTIONS = [
+  'DUTIES',
+  'HANDLING',
+  'RESTOCKING',
+  'DIMINISHED_VALUE',
+  'LOST_FREE_SHIPPING',
+  'OTHER',
+  'BEYOND_PAYMENTS',
+] as const;
+/** `BEYOND_PAYMENTS`: what the payments can no longer give back, because it was refunded before or never captured. */
 export type DeductionCode = (typeof DEDUCTIONS)[number];
 
 /** A deduction the policy allows: fixed at the quote, or decided at the inspection up to a limit. */
