@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 
@@ -17,7 +18,7 @@ export function openShadowDatabase(): ShadowDatabase {
   const databases: PGlite[] = [];
   let scriptError: Error | undefined;
   const connect = async () => {
-    const database = await PGlite.create();
+    const database = await PGlite.create({ extensions: { btree_gist } });
     databases.push(database);
     const adapter = await new PrismaPGlite(database).connect();
     // The adapter's own version does not wait for the script, nor report its failure.

@@ -1,0 +1,13 @@
+export * from '../generated/client/client.ts';
+export { deployMigrations } from './migrate/deploy-migrations.ts';
+export { type MigrationStatus, migrationStatus } from './migrate/migration-status.ts';
+export { prepareApplicationRole } from './migrate/prepare-application-role.ts';
+export { applicationRole } from './serve/connection-settings.ts';
+export {
+  createDatabase,
+  type Database,
+  type DatabaseSettings,
+  type Transaction,
+  type TransactionSettings,
+} from './serve/create-database.ts';
+export { isConflict, retryConflicts } from './serve/retry-conflicts.ts';
