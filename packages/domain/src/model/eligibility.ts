@@ -15,6 +15,8 @@ export type Payer = (typeof PAYERS)[number];
 
 /** The time in which a request may be made. `closesAt` is the first instant after it. */
 export interface RequestWindow {
+  /** The event the window is counted from; null while it has not happened. Later than `opensAt` where a right exists before delivery. */
+  readonly countedFrom: Instant | null;
   /** Null while the event that opens it has not happened. */
   readonly opensAt: Instant | null;
   /** Null when the window has no end or has not opened. */
@@ -28,6 +30,7 @@ export interface RequestWindow {
   readonly length: number;
   readonly unit: 'CALENDAR_DAYS' | 'WORKING_DAYS' | 'MONTHS' | 'YEARS' | 'HOURS';
   readonly startDay: 'EXCLUDED' | 'INCLUDED';
+  readonly rollForward: 'NONE' | 'EU_1182_71';
 }
 
 export type RuleOutcome = 'PASS' | 'FAIL' | 'PENDING' | 'INFO';

@@ -13,7 +13,8 @@ export const REASONS = [
 
 export type Reason = (typeof REASONS)[number];
 
-export type Fault = 'BUYER' | 'SELLER' | 'CARRIER';
+export const FAULTS = ['BUYER', 'SELLER', 'CARRIER'] as const;
+export type Fault = (typeof FAULTS)[number];
 
 export const faultOf: Readonly<Record<Reason, Fault>> = {
   CHANGE_OF_MIND: 'BUYER',

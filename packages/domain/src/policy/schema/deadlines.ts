@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { clauseSchema, lengthSchema, unitSchema } from './words.ts';
+
+export const WAITING_STATES = [
+  'SUBMITTED',
+  'AWAITING_INFORMATION',
+  'NEGOTIATING',
+  'WITH_SUPPLIER',
+  'AWAITING_RETURN',
+  'RETURN_IN_TRANSIT',
+  'INSPECTING',
+  'SENDING_BACK',
+  'SUPPLIER_RETURN',
+  'SUPPLIER_SETTLEMENT',
+  'REFUND_DUE',
+  'REFUND_PENDING',
+  'REPLACEMENT_DUE',
+  'REPLACEMENT_SENT',
+  'REJECTED',
+  'IN_DISPUTE',
+] as const;
+/** Line states in which somebody is waited for. */
+export type WaitingState = (typeof WAITING_STATES)[number];
+
+export const TIMEOUT_OUTCOMES = ['APPROVE', 'ALLOW_ESCALATION', 'EXPIRE', 'REMIND', 'LAPSE', 'RESUME'] as const;
+/**
+ * What happens when nobody acted in time. `APPROVE`: the request counts as approved. `ALLOW_ESCALATION`: nothing moves,
+ * the other side may open a dispute. `EXPIRE`: the line ends. `REMIND`: nothing moves, a reminder goes out.
+ * `LAPSE`: the offer, or the chance to escalate, is gone. `RESUME`: the line goes on with what is known.
+ */
+export type TimeoutOutcome = (typeof TIMEOUT_OUTCOMES)[number];
+
+/** What may follow in each state; anything else would leave a line without a next step. */
+export const outcomesOf: Readonly<Record<WaitingState, readonly TimeoutOutcome[]>> = {
+  SUBMITTED: ['APPROVE', 'ALLOW_ESCALATION'],
+  AWAITING_INFORMATION: ['RESUME', 'EXPIRE'],
+  NEGOTIATING: ['LAPSE'],
+  WITH_SUPPLIER: ['ALLOW_ESCALATION', 'REMIND'],
+  AWAITING_RETURN: ['EXPIRE', 'REMIND'],
+  RETURN_IN_TRANSIT: ['ALLOW_ESCALATION', 'REMIND'],
+  INSPECTING: ['APPROVE', 'ALLOW_ESCALATION'],
+  SENDING_BACK: ['REMIND', 'ALLOW_ESCALATION'],
+  SUPPLIER_RETURN: ['ALLOW_ESCALATION', 'REMIND'],
+  SUPPLIER_SETTLEMENT: ['ALLOW_ESCALATION', 'REMIND'],
+  REFUND_DUE: ['ALLOW_ESCALATION', 'REMIND'],
+  REFUND_PENDING: ['REMIND'],
+  REPLACEMENT_DUE: ['ALLOW_ESCALATION', 'REMIND'],
+  REPLACEMENT_SENT: ['ALLOW_ESCALATION', 'REMIND'],
+  REJECTED: ['LAPSE'],
+  IN_DISPUTE: ['REMIND'],
+};
+
+const deadlineSchema = z.strictObject({
+  clause: clauseSchema,
+  length: lengthSchema,
+  unit: unitSchema,
+  from: z
+    .enum(['STATE_ENTERED', 'NOTICE', 'RETURN_RECEIVED'])
+    .default('STATE_ENTERED')
+    .describe('From when it runs: the state was entered, the buyer’s notice was sent, or the goods were received.'),
+  onTimeout: z.enum(TIMEOUT_OUTCOMES).describe('What happens if nobody acts in time.'),
+  remindBefore: z
+    .array(z.int().min(1).max(720))
+    .default([24])
+    .describe('Reminders, in hours before the deadline.'),
+});
+export type DeadlineTerms = z.infer<typeof deadlineSchema>;
+
+export const deadlinesSchema = z
+  .partialRecord(z.enum(WAITING_STATES), deadlineSchema)
+  .default({})
+  .describe('How long each waiting state may last. What is left out follows the standard deadlines.');
+
+export const disputeSchema = z
+  .strictObject({
+    clause: clauseSchema,
+    appeals: z.int().min(0).max(1).describe('How often a decision may be appealed.'),
+    appealWithin: z
+      .strictObject({ length: lengthSchema, unit: unitSchema })
+      .nullable()
+      .default(null)
+      .describe('How long an appeal may be made after the decision or the refund.'),
+  })
+  .nullable()
+  .default(null)
+  .describe('Whether a mediator of the merchant decides when buyer and seller do not agree; null: no dispute.');
+export type DisputeTerms = z.infer<typeof disputeSchema>;
