@@ -9,8 +9,8 @@ export function plainDateAt(instant: Instant, timeZone: string): PlainDate {
 
 /**
  * The instant from which the zone's date is `date` or later for good. That is midnight; where clocks jump over midnight
- * (Cairo in April) the moment of the jump; where they are set back across it (from 24:00 to 23:00, or from 00:01 as
- * Newfoundland did) the second midnight. A day that a zone left out (Apia, 2011-12-30) starts when the next one does.
+ * (Cairo in April) the moment of the jump; where they are set back into the day before (from 24:00 to 23:00, or from
+ * 00:01 as Newfoundland did) the last midnight. A day that a zone left out (Apia, 2011-12-30) starts when the next does.
  * Throws RangeError for an unknown zone or a text that is no date.
  */
 export function startOfDay(date: PlainDate, timeZone: string): Instant {
@@ -32,7 +32,7 @@ function startOfDayNumber(dayNumber: number, timeZone: string): Instant {
   let nextSpan = Number.POSITIVE_INFINITY;
   for (const { from, offset } of offsets.toReversed()) {
     const midnight = midnightAtUtc - offset;
-    if (midnight >= from) return Math.min(midnight, nextSpan);
+    if (midnight > from) return Math.min(midnight, nextSpan);
     nextSpan = from;
   }
   return nextSpan;

@@ -6,10 +6,16 @@ export interface OffsetSpan {
   readonly offset: number;
 }
 
+interface OffsetChange {
+  readonly at: Instant;
+  readonly before: number;
+  readonly after: number;
+}
+
 interface Zone {
   readonly format: Intl.DateTimeFormat;
-  /** Offsets learnt, by UTC day: one number for a day without a change, else the spans within it. */
-  readonly days: Map<number, number | readonly OffsetSpan[]>;
+  /** What was learnt, by UTC day: the offset of a day that keeps it, else the change within the day. */
+  readonly days: Map<number, number | OffsetChange>;
 }
 
 export const DAY_MS = 86_400_000;
@@ -40,7 +46,7 @@ export function isTimeZone(text: string): boolean {
 export function offsetAt(instant: Instant, timeZone: string): number {
   const entry = offsetsOfDay(Math.floor(instant / DAY_MS), zoneOf(timeZone));
   if (typeof entry === 'number') return entry;
-  return entry.findLast(({ from }) => from <= instant)?.offset ?? 0;
+  return instant < entry.at ? entry.before : entry.after;
 }
 
 /** The zone's offsets over the UTC day of this number and the one before: a single number when they do not change. */
@@ -48,12 +54,17 @@ export function offsetsAround(dayNumber: number, timeZone: string): number | rea
   const zone = zoneOf(timeZone);
   const before = offsetsOfDay(dayNumber - 1, zone);
   const after = offsetsOfDay(dayNumber, zone);
-  if (before === after) return after;
+  if (typeof before === 'number' && before === after) return before;
   return [...asSpans(before, dayNumber - 1), ...asSpans(after, dayNumber)];
 }
 
-function asSpans(entry: number | readonly OffsetSpan[], dayNumber: number): readonly OffsetSpan[] {
-  return typeof entry === 'number' ? [{ from: dayNumber * DAY_MS, offset: entry }] : entry;
+function asSpans(entry: number | OffsetChange, dayNumber: number): OffsetSpan[] {
+  const from = dayNumber * DAY_MS;
+  if (typeof entry === 'number') return [{ from, offset: entry }];
+  return [
+    { from, offset: entry.before },
+    { from: entry.at, offset: entry.after },
+  ];
 }
 
 function zoneOf(timeZone: string): Zone {
@@ -69,7 +80,7 @@ function zoneOf(timeZone: string): Zone {
   return zone;
 }
 
-function offsetsOfDay(dayNumber: number, zone: Zone): number | readonly OffsetSpan[] {
+function offsetsOfDay(dayNumber: number, zone: Zone): number | OffsetChange {
   const known = zone.days.get(dayNumber);
   if (known !== undefined) return known;
   const learnt = learn(dayNumber * DAY_MS, zone);
@@ -79,20 +90,17 @@ function offsetsOfDay(dayNumber: number, zone: Zone): number | readonly OffsetSp
 }
 
 /** No zone has changed its offset twice within a day, so equal ends mean no change, and unequal ends exactly one. */
-function learn(start: Instant, zone: Zone): number | readonly OffsetSpan[] {
-  const first = measure(start, zone);
-  const last = measure(start + DAY_MS - 1, zone);
-  if (first === last) return first;
-  let [before, after] = [start, start + DAY_MS - 1];
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (measure(middle, zone) === first) before = middle;
-    else after = middle;
+function learn(start: Instant, zone: Zone): number | OffsetChange {
+  const end = start + DAY_MS - 1;
+  const [before, after] = [measure(start, zone), measure(end, zone)];
+  if (before === after) return before;
+  let [unchanged, changed] = [start, end];
+  while (changed - unchanged > 1) {
+    const middle = Math.floor((unchanged + changed) / 2);
+    if (measure(middle, zone) === before) unchanged = middle;
+    else changed = middle;
   }
-  return [
-    { from: start, offset: first },
-    { from: after, offset: last },
-  ];
+  return { at: changed, before, after };
 }
 
 function measure(instant: Instant, zone: Zone): number {
