@@ -13,6 +13,14 @@ export {
   workingCalendar,
 } from './calendar/working-calendar.ts';
 export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
+export * from './model/actor.ts';
+export * from './model/eligibility.ts';
+export type { Instant, PlainDate } from './model/instant.ts';
+export * from './model/line-state.ts';
+export * from './model/order.ts';
+export * from './model/quote.ts';
+export * from './model/reason.ts';
+export * from './model/resolution.ts';
 export { allocate } from './money/allocate.ts';
 export { CURRENCIES, type CurrencyCode, exponentOf, isCurrency } from './money/currency.ts';
 export {

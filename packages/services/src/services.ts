@@ -1,0 +1,100 @@
+import type { EvidenceStore, Mailer, PaymentProvider } from '@refund-widget/connectors';
+import type { Database } from '@refund-widget/database';
+import type { Instant, ItemEligibility, Quote, WorkingCalendar } from '@refund-widget/domain';
+import type { Actor } from './actor.ts';
+import type { RequestChanged } from './contract/command.ts';
+import type * as merchants from './contract/merchants.ts';
+import type * as orders from './contract/orders.ts';
+import type { JobQueue, Log } from './contract/ports.ts';
+import type * as requests from './contract/requests.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What the use cases run on. Time and identifiers are handed in, so that a test decides both. */
+export interface Dependencies {
+  readonly database: Database;
+  /** By their name, e.g. `manual`, `sandbox`. */
+  readonly payments: ReadonlyMap<string, PaymentProvider>;
+  readonly mailer: Mailer;
+  readonly evidenceStore: EvidenceStore;
+  readonly jobs: JobQueue;
+  readonly clock: () => Instant;
+  /** UUIDv7, so that ids sort by age. */
+  readonly newId: () => string;
+  /** Null for a country whose holidays are not known. */
+  readonly calendars: (id: string) => WorkingCalendar | null;
+  readonly log: Log;
+}
+
+/** Every use case. Ids are raw UUIDs; what the actor may not see is answered as if it did not exist. */
+export interface Services {
+  readonly createMerchant: (input: merchants.CreateMerchantInput) => Promise<Outcome<{ merchantId: string }>>;
+  readonly createSeller: (input: merchants.CreateSellerInput) => Promise<Outcome<{ sellerId: string }>>;
+  readonly addReturnAddress: (input: merchants.AddReturnAddressInput) => Promise<Outcome<{ returnAddressId: string }>>;
+  readonly createStaff: (input: merchants.CreateStaffInput) => Promise<Outcome<{ staffId: string }>>;
+  readonly publishPolicy: (input: merchants.PublishPolicyInput) => Promise<Outcome<merchants.PolicyPublished>>;
+  readonly assignPolicy: (input: merchants.AssignPolicyInput) => Promise<Outcome<{ assignmentId: string }>>;
+  readonly createApiKey: (input: merchants.CreateApiKeyInput) => Promise<Outcome<merchants.ApiKeyCreated>>;
+  /** Null for a key that is unknown, revoked or wrong. */
+  readonly verifyApiKey: (token: string) => Promise<Actor | null>;
+  readonly merchantDirectory: () => Promise<readonly merchants.DirectoryEntry[]>;
+  readonly startStaffSignIn: (input: merchants.StaffSignInStartInput) => Promise<Outcome<{ sent: true }>>;
+  readonly finishStaffSignIn: (input: merchants.StaffSignInFinishInput) => Promise<Outcome<merchants.StaffSignedIn>>;
+  /** As they are now: a token that names staff is checked against it. Null when no longer active. */
+  readonly staffActor: (input: { merchantId: string; staffId: string }) => Promise<Actor | null>;
+  readonly buyerSession: (input: merchants.BuyerSessionInput) => Promise<Outcome<merchants.BuyerSession>>;
+
+  readonly importOrder: (input: orders.ImportOrderInput) => Promise<Outcome<orders.OrderImported>>;
+  readonly importOrders: (input: orders.ImportOrdersInput) => Promise<orders.OrdersImported>;
+
+  readonly orderSnapshot: (input: { actor: Actor; orderId: string }) => Promise<orders.OrderSnapshot | null>;
+  readonly orderByExternalId: (input: { actor: Actor; externalId: string }) => Promise<orders.OrderSnapshot | null>;
+  /** In the order asked for; null where the actor sees none. */
+  readonly orderSnapshots: (input: {
+    actor: Actor;
+    orderIds: readonly string[];
+  }) => Promise<readonly (orders.OrderSnapshot | null)[]>;
+  readonly viewerOrders: (input: orders.ViewerOrdersInput) => Promise<Outcome<orders.Page<orders.OrderSnapshot>>>;
+  readonly itemEligibility: (input: orders.ItemEligibilityInput) => Promise<ItemEligibility>;
+  readonly orderRefundSummary: (input: {
+    actor: Actor;
+    order: orders.OrderSnapshot;
+  }) => Promise<orders.OrderRefundSummary>;
+  readonly quoteRefund: (input: orders.QuoteInput) => Promise<Outcome<Quote>>;
+
+  readonly createRequest: (input: requests.CreateRequestInput) => Promise<Outcome<RequestChanged>>;
+  readonly cancelRequest: (input: requests.CancelRequestInput) => Promise<Outcome<RequestChanged>>;
+  readonly approveLines: (input: requests.ApproveLinesInput) => Promise<Outcome<RequestChanged>>;
+  readonly rejectLines: (input: requests.RejectLinesInput) => Promise<Outcome<RequestChanged>>;
+  readonly convertToReturn: (input: requests.ConvertToReturnInput) => Promise<Outcome<RequestChanged>>;
+  readonly enterShipment: (input: requests.EnterShipmentInput) => Promise<Outcome<requests.ShipmentEntered>>;
+  readonly receiveReturn: (input: requests.ReceiveReturnInput) => Promise<Outcome<RequestChanged>>;
+  readonly inspectionQuote: (input: requests.InspectionQuoteInput) => Promise<Outcome<requests.InspectionQuote>>;
+  readonly inspectLines: (input: requests.InspectLinesInput) => Promise<Outcome<RequestChanged>>;
+  readonly createRefund: (input: requests.CreateRefundInput) => Promise<Outcome<requests.RefundCreated>>;
+  readonly recordTransfer: (input: requests.RecordTransferInput) => Promise<Outcome<requests.TransferRecorded>>;
+  readonly recordEvidence: (input: requests.RecordEvidenceInput) => Promise<Outcome<{ evidenceId: string }>>;
+
+  /** The id of a request the actor may see, by id or number (`R-10482` or `10482`). */
+  readonly findRequest: (input: {
+    actor: Actor;
+    id?: string | null | undefined;
+    number?: string | null | undefined;
+  }) => Promise<string | null>;
+  /** Ids of a page of requests; the caller reads the rows by id. */
+  readonly requestQueue: (input: requests.QueueInput) => Promise<Outcome<orders.Page<string>>>;
+  readonly queueCounts: (input: { actor: Actor }) => Promise<readonly requests.QueueCount[]>;
+  /** Actions, waits and sums of several requests for one viewer; those the actor may not see are left out. */
+  readonly requestDesks: (input: {
+    actor: Actor;
+    requestIds: readonly string[];
+  }) => Promise<readonly requests.RequestDesk[]>;
+  readonly verifyAudit: (input: { actor: Actor; requestId: string }) => Promise<requests.AuditVerdict | null>;
+
+  /** Job handlers: at least once; each effect is made once by a row guard. */
+  readonly sendRefund: (input: { merchantId: string; refundId: string }) => Promise<void>;
+  readonly reconcileRefund: (input: { merchantId: string; refundId: string }) => Promise<void>;
+  readonly deliverOutboxMessage: (input: { merchantId: string; messageId: string }) => Promise<void>;
+  readonly passDeadline: (input: { merchantId: string; lineId: string }) => Promise<void>;
+  /** Enqueues again what a crash left behind, for every merchant. */
+  readonly sweep: () => Promise<void>;
+}
