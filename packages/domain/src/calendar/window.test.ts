@@ -28,6 +28,7 @@ describe('a window in calendar days', () => {
   it('opens at the event and closes at the end of its last day, the day of the event not counted', () => {
     const opensAt = at('2026-06-01T08:30:00Z');
     expect(openWindow(opensAt, days(7), paris)).toEqual({
+      countedFrom: opensAt,
       opensAt,
       closesAt: at('2026-06-08T22:00:00Z'),
       lastDay: '2026-06-08',
@@ -38,6 +39,7 @@ describe('a window in calendar days', () => {
       length: 7,
       unit: 'CALENDAR_DAYS',
       startDay: 'EXCLUDED',
+      rollForward: 'NONE',
     });
   });
 

@@ -9,6 +9,9 @@ export interface WindowTerms extends Omit<PeriodTerms, 'unit'> {
 
 /** The time in which a right may be used. It is open at `opensAt` and no longer at `closesAt`. */
 export interface Window {
+  /** The event. */
+  readonly countedFrom: Instant;
+  /** The same as `countedFrom`; a law that lets the buyer act before the event opens the window earlier. */
   readonly opensAt: Instant;
   /** The first instant after the window. */
   readonly closesAt: Instant;
@@ -24,6 +27,7 @@ export interface Window {
   readonly length: number;
   readonly unit: WindowTerms['unit'];
   readonly startDay: WindowTerms['startDay'];
+  readonly rollForward: 'NONE' | 'EU_1182_71';
 }
 
 const HOUR_MS = 3_600_000;
@@ -37,6 +41,7 @@ export function openWindow(start: Instant, terms: WindowTerms, context: Calendar
   if (!(terms.length >= 1)) throw new RangeError(`A window of ${terms.length} never opens`);
   const { lastDay, closesAt, rolledFrom, provisional, calendar } = endOfWindow(start, terms, context);
   return {
+    countedFrom: start,
     opensAt: start,
     closesAt,
     lastDay,
@@ -47,6 +52,7 @@ export function openWindow(start: Instant, terms: WindowTerms, context: Calendar
     length: terms.length,
     unit: terms.unit,
     startDay: terms.startDay,
+    rollForward: terms.rollForward ?? 'NONE',
   };
 }
 
