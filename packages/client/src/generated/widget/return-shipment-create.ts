@@ -1,0 +1,9 @@
+// Generated from the schema and src/operations by `npm run generate`. Do not edit.
+import type { Operation } from '../../operation.ts';
+import type { ReturnShipmentCreateMutation, ReturnShipmentCreateMutationVariables } from '../types.ts';
+
+export const returnShipmentCreate: Operation<ReturnShipmentCreateMutation, ReturnShipmentCreateMutationVariables> = {
+  id: '2f3f2272a6ea0153016af45377236fb72e2cda6d885a607d4a12f41a5021a2b2',
+  kind: 'mutation',
+  text: "mutation ReturnShipmentCreate($input:ReturnShipmentCreateInput!){returnShipmentCreate(input:$input){refundRequest{...RequestDetails}userErrors{code field message}}}fragment RequestDetails on RefundRequest{createdAt details evidence{id kind}id number order{id number}seller{name}availableActions{action lineIds primary}lines{id deductions{amount{...Amount}clause code note}evidence{id kind}goods{...Amount}goodsReceived inspections{accepted at id note quantity}item{id imageUrl title variant}outboundShipping{...Amount}quantity reason refund{...Amount}rejection{note}resolution returnAddress{city country id lines name phone postalCode}returnRequired state stateSince version waiting{...WaitingFor}}plannedPortions{amount{...Amount}payment{id label}}refunds{acceptedAt amount{...Amount}createdAt failureMessage id payment{label}providerReference settledAt state}returnShipments{carrier dispatchedAt id receivedAt trackingNumber}timeline{at seq text}total{...Amount}}fragment Amount on Money{amount currencyCode}fragment WaitingFor on Waiting{actor deadline otherwise text timeZone}",
+};
