@@ -1,4 +1,15 @@
 export * from '../generated/client/client.ts';
+export {
+  type Addresses,
+  acquireInstanceLock,
+  type InstanceLock,
+  type InstanceLockOutcome,
+} from './embedded/instance-lock.ts';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from './embedded/start-embedded-postgres.ts';
 export { deployMigrations } from './migrate/deploy-migrations.ts';
 export { type MigrationStatus, migrationStatus } from './migrate/migration-status.ts';
 export { prepareApplicationRole } from './migrate/prepare-application-role.ts';
