@@ -13,9 +13,19 @@ export {
   workingCalendar,
 } from './calendar/working-calendar.ts';
 export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
+export { interpret, type Move, type MoveInput, type MoveProblem, type MoveRefused } from './lifecycle/interpret.ts';
+export { lineContext } from './lifecycle/line-context.ts';
+export { LINE_EVENTS, type LineEvent } from './lifecycle/line-event.ts';
+export { termsOfLine } from './lifecycle/policy-terms.ts';
+export { FINAL_STATES, isFinal } from './lifecycle/states.ts';
+export { LIFECYCLE } from './lifecycle/table.ts';
+export type { ClockEffect, Transition } from './lifecycle/transition.ts';
+export { type DeadlineOf, resumedDeadline, type Waiting, type WaitingInput, waiting } from './lifecycle/waiting.ts';
 export * from './model/actor.ts';
+export * from './model/deadline.ts';
 export * from './model/eligibility.ts';
 export type { Instant, PlainDate } from './model/instant.ts';
+export * from './model/line-context.ts';
 export * from './model/line-state.ts';
 export * from './model/order.ts';
 export * from './model/quote.ts';

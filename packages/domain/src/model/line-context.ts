@@ -56,8 +56,10 @@ export interface PayoutLegs {
 /** Facts the lifecycle itself sets: after every move they are stored as the move says. */
 export interface TrackedFacts {
   readonly goods: GoodsPlace;
-  /** The state an open question interrupts. */
+  /** The state an open question interrupts; null: no question is open. */
   readonly askedFrom: LineState | null;
+  /** Who the open question, or the one being put now, is for. */
+  readonly asked: Side | null;
   /** The state a negotiation returns to when its offer is declined or lapses. */
   readonly negotiatedFrom: LineState | null;
   /** This state's deadline passed once and the line stayed, so that the buyer may escalate. */
@@ -66,6 +68,8 @@ export interface TrackedFacts {
   readonly returnLost: boolean;
   /** The request was made before shipping, the parcel has left, and the buyer has not yet converted or cancelled it. */
   readonly parcelLeft: boolean;
+  /** The line was refunded and then appealed: there is no second appeal, and the goods are no longer the buyer's. */
+  readonly appealUsed: boolean;
 }
 
 /** Everything the lifecycle looks at: plain facts about one line, read before every move. */
@@ -77,8 +81,6 @@ export interface LineContext extends AgreedPath, TrackedFacts {
   readonly proofOfDispatchSuffices: boolean;
   /** The stored end of the present wait, extensions and pauses included; null before it is computed. */
   readonly deadlineAt: Instant | null;
-  /** Who an open question was put to; null: no question is open. */
-  readonly asked: Side | null;
   readonly offer: StandingOffer | null;
   /** Commission: what the supplier has paid back of what is owed to the buyer, the payment being recorded now included. */
   readonly supplierRefund: 'NONE' | 'SHORT' | 'FULL';
@@ -88,7 +90,6 @@ export interface LineContext extends AgreedPath, TrackedFacts {
   readonly decision: DisputeDecision | null;
   readonly disputesOffered: boolean;
   readonly appealAllowed: boolean;
-  readonly appealUsed: boolean;
   readonly legs: PayoutLegs;
   /** A provider no longer takes refunds to one of the payments. */
   readonly methodClosed: boolean;
