@@ -11,6 +11,7 @@ import {
   refundWithoutReturnSchema,
 } from './schema/money-terms.ts';
 import { evidenceSchema, reasonListSchema, reasonTermsSchema } from './schema/reasons.ts';
+import type { Terms } from './schema/terms.ts';
 import { windowSchema } from './schema/windows.ts';
 import { clauseSchema, durationSchema, localisedSchema, nameSchema } from './schema/words.ts';
 
@@ -104,7 +105,7 @@ export const policyDocumentSchema = z
   .meta({ title: 'Refund Widget policy', description: 'After-sales terms of a merchant, or of a law, as data.' });
 
 /** A parsed document with every default filled in. Immutable: orders pin a version at purchase. */
-export type PolicyDocument = z.infer<typeof policyDocumentSchema>;
+export type PolicyDocument = Terms<typeof policyDocumentSchema>;
 
 /** A document as people write it, where whatever has a default may be left out. */
 export type PolicyDocumentInput = z.input<typeof policyDocumentSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Terms } from './terms.ts';
 import { clauseSchema, lengthSchema, unitSchema } from './words.ts';
 
 export const WAITING_STATES = [
@@ -59,12 +60,9 @@ const deadlineSchema = z.strictObject({
     .default('STATE_ENTERED')
     .describe('From when it runs: the state was entered, the buyer’s notice was sent, or the goods were received.'),
   onTimeout: z.enum(TIMEOUT_OUTCOMES).describe('What happens if nobody acts in time.'),
-  remindBefore: z
-    .array(z.int().min(1).max(720))
-    .default([24])
-    .describe('Reminders, in hours before the deadline.'),
+  remindBefore: z.array(z.int().min(1).max(720)).default([24]).describe('Reminders, in hours before the deadline.'),
 });
-export type DeadlineTerms = z.infer<typeof deadlineSchema>;
+export type DeadlineTerms = Terms<typeof deadlineSchema>;
 
 export const deadlinesSchema = z
   .partialRecord(z.enum(WAITING_STATES), deadlineSchema)
@@ -84,4 +82,4 @@ export const disputeSchema = z
   .nullable()
   .default(null)
   .describe('Whether a mediator of the merchant decides when buyer and seller do not agree; null: no dispute.');
-export type DisputeTerms = z.infer<typeof disputeSchema>;
+export type DisputeTerms = Terms<typeof disputeSchema>;

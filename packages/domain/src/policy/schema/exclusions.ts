@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BUSINESS_MODES } from '../../model/order.ts';
 import { reasonListSchema } from './reasons.ts';
+import type { Terms } from './terms.ts';
 import { clauseSchema, tagSchema } from './words.ts';
 
 export const EXCLUSIONS = [
@@ -47,10 +48,12 @@ export const exclusionSchema = z.strictObject({
   onlyIfConfirmed: z
     .boolean()
     .default(false)
-    .describe('Holds only when the buyer confirmed it at this very purchase (CRPL art 25); absent that, nothing is excluded.'),
+    .describe(
+      'Holds only when the buyer confirmed it at this very purchase (CRPL art 25); absent that, nothing is excluded.',
+    ),
   beforeShipment: z
     .boolean()
     .default(true)
     .describe('Whether it holds before the goods left, against a pre-shipment refund too.'),
 });
-export type ExclusionTerms = z.infer<typeof exclusionSchema>;
+export type ExclusionTerms = Terms<typeof exclusionSchema>;

@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import { BUSINESS_MODES, BUYER_KINDS } from '../../model/order.ts';
+import type { Terms } from './terms.ts';
 import { CONTRACTS } from './windows.ts';
 import { clauseSchema } from './words.ts';
 
 const placeSchema = z.strictObject({
-  country: z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('ISO 3166-1 alpha-2.'),
   timeZone: z.string().min(1).describe('The IANA zone in which days start and end for buyers there.'),
 });
-export type Place = z.infer<typeof placeSchema>;
+export type Place = Terms<typeof placeSchema>;
 
 export const appliesToSchema = z
   .strictObject({
@@ -17,7 +21,7 @@ export const appliesToSchema = z
     modes: z.array(z.enum(BUSINESS_MODES)).min(1).describe('Business modes in which the merchant is the trader.'),
   })
   .describe('Where and for whom a law holds. It stands beside the merchant’s policy, never instead of it.');
-export type AppliesTo = z.infer<typeof appliesToSchema>;
+export type AppliesTo = Terms<typeof appliesToSchema>;
 
 const sourceSchema = z.strictObject({
   citation: z.string().min(1).describe('The statute and its articles.'),
@@ -43,4 +47,4 @@ export const lawSchema = z
       .describe('Until when the refund may be withheld: the goods are back, or the buyer proved to have sent them.'),
   })
   .describe('Where a legal pack’s facts come from and how sure they are. It is no legal advice.');
-export type LawMetadata = z.infer<typeof lawSchema>;
+export type LawMetadata = Terms<typeof lawSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PAYERS } from '../../model/eligibility.ts';
 import { FAULTS } from '../../model/reason.ts';
+import type { Terms } from './terms.ts';
 import { clauseSchema, perCurrencySchema } from './words.ts';
 
 const postageSchema = z.strictObject({
@@ -16,7 +17,7 @@ const postageSchema = z.strictObject({
     .default(false)
     .describe('Law only: the seller pays when the buyer was not told of the right.'),
 });
-export type PostagePolicy = z.infer<typeof postageSchema>;
+export type PostagePolicy = Terms<typeof postageSchema>;
 
 export const postageByFaultSchema = z.strictObject({
   BUYER: postageSchema,
@@ -52,14 +53,16 @@ const amountSchema = z
     }),
   ])
   .describe('How much: a fixed amount by currency, or a part of what the units cost.');
-export type DeductionAmount = z.infer<typeof amountSchema>;
+export type DeductionAmount = Terms<typeof amountSchema>;
 
 export const deductionSchema = z.strictObject({
   code: z.enum(['DUTIES', 'HANDLING', 'RESTOCKING', 'DIMINISHED_VALUE', 'LOST_FREE_SHIPPING', 'OTHER']),
   clause: clauseSchema,
   when: z
     .enum(['QUOTE', 'INSPECTION'])
-    .describe('QUOTE: taken off at once, for exactly this amount. INSPECTION: named by the inspector, at most this amount.'),
+    .describe(
+      'QUOTE: taken off at once, for exactly this amount. INSPECTION: named by the inspector, at most this amount.',
+    ),
   amount: amountSchema,
   faults: z
     .array(z.enum(FAULTS))
@@ -71,27 +74,34 @@ export const deductionSchema = z.strictObject({
     .default(false)
     .describe('Law only: never taken when the buyer was not told of the right.'),
 });
-export type DeductionPolicy = z.infer<typeof deductionSchema>;
+export type DeductionPolicy = Terms<typeof deductionSchema>;
 
 const thresholdSchema = z.strictObject({
   clause: clauseSchema,
   upTo: perCurrencySchema.describe(
     'Holds for items whose whole line cost at most this; splitting a request does not get below it.',
   ),
-  faults: z.array(z.enum(FAULTS)).min(1).default([...FAULTS]),
+  faults: z
+    .array(z.enum(FAULTS))
+    .min(1)
+    .default([...FAULTS]),
 });
-export type ThresholdTerms = z.infer<typeof thresholdSchema>;
+export type ThresholdTerms = Terms<typeof thresholdSchema>;
 
-export const autoApprovalSchema = thresholdSchema.nullable().default(null).describe(
-  'Requests that need no review, although their reason does, when the item was cheap enough.',
-);
-export const refundWithoutReturnSchema = thresholdSchema.nullable().default(null).describe(
-  'Refunds for which the goods need not come back, when the item was cheap enough.',
-);
+export const autoApprovalSchema = thresholdSchema
+  .nullable()
+  .default(null)
+  .describe('Requests that need no review, although their reason does, when the item was cheap enough.');
+export const refundWithoutReturnSchema = thresholdSchema
+  .nullable()
+  .default(null)
+  .describe('Refunds for which the goods need not come back, when the item was cheap enough.');
 
 export const REFUND_ORDERS = ['OLDEST_FIRST', 'NEWEST_FIRST'] as const;
 export type RefundOrder = (typeof REFUND_ORDERS)[number];
 export const refundOrderSchema = z
   .enum(REFUND_ORDERS)
   .default('OLDEST_FIRST')
-  .describe('Which payment gets money back first, by when it was captured. A payment whose method has closed comes last.');
+  .describe(
+    'Which payment gets money back first, by when it was captured. A payment whose method has closed comes last.',
+  );

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { APPROVALS } from '../../model/eligibility.ts';
 import { REASONS } from '../../model/reason.ts';
 import { RESOLUTIONS } from '../../model/resolution.ts';
+import type { Terms } from './terms.ts';
 import { clauseSchema, localisedSchema, nameSchema, tagSchema } from './words.ts';
 
-export const CONDITIONS = [
+export const RETURN_CONDITIONS = [
   'UNUSED',
   'INTACT',
   'INSTRUCTIONS_FOLLOWED',
@@ -14,7 +15,7 @@ export const CONDITIONS = [
   'TAGS_ATTACHED',
 ] as const;
 /** What the goods must be like when they come back; looked at when they are inspected. */
-export type Condition = (typeof CONDITIONS)[number];
+export type ReturnCondition = (typeof RETURN_CONDITIONS)[number];
 
 export const OPENINGS = ['ON_DELIVERY', 'ON_ORDER', 'ON_OVERDUE'] as const;
 export type Opening = (typeof OPENINGS)[number];
@@ -22,7 +23,7 @@ export type Opening = (typeof OPENINGS)[number];
 const reasonList = z.array(z.enum(REASONS)).min(1);
 
 const conditionSchema = z.strictObject({
-  code: z.enum(CONDITIONS).describe('What the goods must be like.'),
+  code: z.enum(RETURN_CONDITIONS).describe('What the goods must be like.'),
   clause: clauseSchema,
   tags: z.array(tagSchema).default([]).describe('Only items with one of these tags; none: every item.'),
 });
@@ -49,13 +50,10 @@ export const reasonTermsSchema = z.strictObject({
     .describe('The name of the window, listed under `windows`; null: without end.'),
   resolutions: z.array(z.enum(RESOLUTIONS)).min(1).describe('How a request may end, the usual one first.'),
   returnRequired: z.boolean().describe('Whether the goods must come back for a full refund.'),
-  evidence: z
-    .array(nameSchema)
-    .default([])
-    .describe('What the buyer must supply, by its name under `evidence`.'),
+  evidence: z.array(nameSchema).default([]).describe('What the buyer must supply, by its name under `evidence`.'),
   conditions: z.array(conditionSchema).default([]).describe('What the goods must be like when they come back.'),
 });
-export type ReasonTerms = z.infer<typeof reasonTermsSchema>;
+export type ReasonTerms = Terms<typeof reasonTermsSchema>;
 
 const fieldSchema = z.strictObject({
   name: nameSchema.describe('The key under which the value is stored.'),
@@ -76,6 +74,6 @@ export const evidenceSchema = z.strictObject({
   minimum: z.int().min(0).max(20).default(1).describe('At least so many files.'),
   fields: z.array(fieldSchema).default([]).describe('For FACTS: the values asked for, with their units.'),
 });
-export type EvidenceTerms = z.infer<typeof evidenceSchema>;
+export type EvidenceTerms = Terms<typeof evidenceSchema>;
 
 export const reasonListSchema = reasonList;

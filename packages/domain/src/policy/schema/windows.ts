@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Terms } from './terms.ts';
 import { clauseSchema, durationSchema, lengthSchema, unitSchema } from './words.ts';
 
 export const CONTRACTS = ['GOODS', 'SERVICE', 'DIGITAL_CONTENT'] as const;
@@ -47,4 +48,4 @@ export const windowSchema = z.strictObject({
     .default(null)
     .describe('How the window grows when the buyer was told of the right late or never.'),
 });
-export type WindowPolicy = z.infer<typeof windowSchema>;
+export type WindowPolicy = Terms<typeof windowSchema>;

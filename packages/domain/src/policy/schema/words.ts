@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Terms } from './terms.ts';
 
 const text = z.string().trim().min(1);
 
@@ -9,7 +10,7 @@ export const localisedSchema = z
     zh: text.optional().describe('Simplified Chinese.'),
   })
   .describe('The same words in each language.');
-export type Localised = z.infer<typeof localisedSchema>;
+export type Localised = Terms<typeof localisedSchema>;
 
 export const clauseSchema = text
   .max(40)
@@ -32,10 +33,10 @@ export const unitSchema = z
 
 export const durationSchema = z.strictObject({ length: lengthSchema, unit: unitSchema });
 /** A length of time as a policy writes it. */
-export type DurationTerms = z.infer<typeof durationSchema>;
+export type DurationTerms = Terms<typeof durationSchema>;
 
 export const perCurrencySchema = z
   .record(z.string().regex(/^[A-Z]{3}$/), z.int().min(0))
   .describe('Whole minor units by ISO 4217 code: `{"EUR": 500, "JPY": 800}` is 5.00 euros and 800 yen.');
 /** Minor units by currency. A currency that is not listed has no amount. */
-export type PerCurrency = z.infer<typeof perCurrencySchema>;
+export type PerCurrency = Terms<typeof perCurrencySchema>;
