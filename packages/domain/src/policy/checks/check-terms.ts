@@ -1,7 +1,7 @@
 import { FAULTS } from '../../model/reason.ts';
 import type { PolicyDocument } from '../policy-document.ts';
 import { joinPath, type PolicyProblem } from '../policy-problem.ts';
-import { outcomesOf, WAITING_STATES } from '../schema/deadlines.ts';
+import { outcomesOf, STATED_DEADLINES } from '../schema/deadlines.ts';
 
 /** Terms do not contradict each other, and none is so incomplete that it would mean nothing. */
 export function checkTerms(policy: PolicyDocument): PolicyProblem[] {
@@ -130,7 +130,7 @@ function checkDeductions({ deductions }: PolicyDocument): PolicyProblem[] {
 }
 
 function checkDeadlines({ deadlines, dispute }: PolicyDocument): PolicyProblem[] {
-  const problems = WAITING_STATES.flatMap((state) => {
+  const problems = STATED_DEADLINES.flatMap((state) => {
     const deadline = deadlines[state];
     if (!deadline || outcomesOf[state].includes(deadline.onTimeout)) return [];
     const path = joinPath('deadlines', state, 'onTimeout');

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { DEADLINE_OUTCOMES, type DeadlineName, type DeadlineOutcome } from '../../model/deadline.ts';
 import type { Terms } from './terms.ts';
 import { clauseSchema, lengthSchema, unitSchema } from './words.ts';
 
-export const WAITING_STATES = [
+export const STATED_DEADLINES = [
   'SUBMITTED',
   'AWAITING_INFORMATION',
   'NEGOTIATING',
@@ -19,20 +20,16 @@ export const WAITING_STATES = [
   'REPLACEMENT_SENT',
   'REJECTED',
   'IN_DISPUTE',
-] as const;
-/** Line states in which somebody is waited for. */
-export type WaitingState = (typeof WAITING_STATES)[number];
-
-export const TIMEOUT_OUTCOMES = ['APPROVE', 'ALLOW_ESCALATION', 'EXPIRE', 'REMIND', 'LAPSE', 'RESUME'] as const;
-/**
- * What happens when nobody acted in time. `APPROVE`: the request counts as approved. `ALLOW_ESCALATION`: nothing moves,
- * the other side may open a dispute. `EXPIRE`: the line ends. `REMIND`: nothing moves, a reminder goes out.
- * `LAPSE`: the offer, or the chance to escalate, is gone. `RESUME`: the line goes on with what is known.
- */
-export type TimeoutOutcome = (typeof TIMEOUT_OUTCOMES)[number];
+  'PARCEL_LEFT',
+  'NEXT_OFFER',
+  'DISPUTE_INFORMATION',
+  'SILENCE',
+] as const satisfies readonly Exclude<DeadlineName, 'REFUNDED'>[];
+/** The waits a policy may set a deadline for; the time to appeal stands under `dispute`. */
+export type StatedDeadline = (typeof STATED_DEADLINES)[number];
 
 /** What may follow in each state; anything else would leave a line without a next step. */
-export const outcomesOf: Readonly<Record<WaitingState, readonly TimeoutOutcome[]>> = {
+export const outcomesOf: Readonly<Record<StatedDeadline, readonly DeadlineOutcome[]>> = {
   SUBMITTED: ['APPROVE', 'ALLOW_ESCALATION'],
   AWAITING_INFORMATION: ['RESUME', 'EXPIRE'],
   NEGOTIATING: ['LAPSE'],
@@ -49,6 +46,10 @@ export const outcomesOf: Readonly<Record<WaitingState, readonly TimeoutOutcome[]
   REPLACEMENT_SENT: ['ALLOW_ESCALATION', 'REMIND'],
   REJECTED: ['LAPSE'],
   IN_DISPUTE: ['REMIND'],
+  PARCEL_LEFT: ['REMIND'],
+  NEXT_OFFER: ['ALLOW_ESCALATION'],
+  DISPUTE_INFORMATION: ['RESUME'],
+  SILENCE: ['REMIND'],
 };
 
 const deadlineSchema = z.strictObject({
@@ -59,15 +60,14 @@ const deadlineSchema = z.strictObject({
     .enum(['STATE_ENTERED', 'NOTICE', 'RETURN_RECEIVED'])
     .default('STATE_ENTERED')
     .describe('From when it runs: the state was entered, the buyer’s notice was sent, or the goods were received.'),
-  onTimeout: z.enum(TIMEOUT_OUTCOMES).describe('What happens if nobody acts in time.'),
+  onTimeout: z.enum(DEADLINE_OUTCOMES).describe('What happens if nobody acts in time.'),
   remindBefore: z.array(z.int().min(1).max(720)).default([24]).describe('Reminders, in hours before the deadline.'),
 });
-export type DeadlineTerms = Terms<typeof deadlineSchema>;
 
 export const deadlinesSchema = z
-  .partialRecord(z.enum(WAITING_STATES), deadlineSchema)
+  .partialRecord(z.enum(STATED_DEADLINES), deadlineSchema)
   .default({})
-  .describe('How long each waiting state may last. What is left out follows the standard deadlines.');
+  .describe('How long each wait may last. What is left out follows the engine’s defaults.');
 
 export const disputeSchema = z
   .strictObject({
