@@ -19,6 +19,16 @@ export type Approval =
   | 'AUTOMATIC'
   | 'REVIEW';
 
+export type BuyerKind =
+  | 'BUSINESS'
+  | 'CONSUMER';
+
+export type Condition =
+  | 'AS_SENT'
+  | 'DAMAGED'
+  | 'OTHER_ITEM'
+  | 'WORN';
+
 export type DeductionCode =
   | 'BEYOND_PAYMENTS'
   | 'DIMINISHED_VALUE'
@@ -27,6 +37,23 @@ export type DeductionCode =
   | 'LOST_FREE_SHIPPING'
   | 'OTHER'
   | 'RESTOCKING';
+
+export type DeductionInput = {
+  amount: MoneyInput;
+  code: DeductionCode;
+  note?: string | null | undefined;
+};
+
+export type DeductionTiming =
+  | 'INSPECTION'
+  | 'QUOTE';
+
+export type Disposition =
+  | 'RESTOCK'
+  | 'RETURN_TO_BUYER'
+  | 'RETURN_TO_SUPPLIER'
+  | 'SCRAP'
+  | 'SECONDS';
 
 export type EligibilityAnswer =
   | 'ELIGIBLE'
@@ -59,10 +86,34 @@ export type EvidenceRequirementKind =
   | 'PHOTO_OR_VIDEO'
   | 'VIDEO';
 
+export type EvidenceState =
+  | 'ACCEPTED'
+  | 'ATTACHED'
+  | 'REFUSED'
+  | 'UPLOADED';
+
 export type Fault =
   | 'BUYER'
   | 'CARRIER'
   | 'SELLER';
+
+export type InspectionPartInput = {
+  accepted: boolean;
+  condition: Condition;
+  deductions?: Array<DeductionInput> | null | undefined;
+  disposition: Disposition;
+  expectedVersion?: number | null | undefined;
+  lineId: string | number;
+  note?: string | null | undefined;
+  quantity?: number | null | undefined;
+};
+
+export type InspectionRecordInput = {
+  idempotencyKey: string;
+  notify?: boolean | null | undefined;
+  parts: Array<InspectionPartInput>;
+  requestId: string | number;
+};
 
 export type LineDecisionInput = {
   expectedVersion?: number | null | undefined;
@@ -98,11 +149,39 @@ export type LotState =
   | 'IN_TRANSIT'
   | 'NOT_SHIPPED';
 
+export type MerchantKind =
+  | 'MARKETPLACE'
+  | 'SHOP';
+
+export type MoneyInput = {
+  amount: string;
+  currencyCode: string;
+};
+
 export type Payer =
   | 'BUYER'
   | 'PLATFORM'
   | 'SELLER'
   | 'SUPPLIER';
+
+export type QueueView =
+  | 'ALL'
+  | 'ALL_OPEN'
+  | 'CLOSED'
+  | 'DUE_TODAY'
+  | 'IN_DISPUTE'
+  | 'NEEDS_ANSWER'
+  | 'TO_INSPECT'
+  | 'TO_PAY'
+  | 'WAITING_RETURN'
+  | 'WITH_SUPPLIER';
+
+export type RefundCreateInput = {
+  expectedTotal?: MoneyInput | null | undefined;
+  idempotencyKey: string;
+  lines?: Array<LineDecisionInput> | null | undefined;
+  requestId: string | number;
+};
 
 export type RefundLineInput = {
   lotId: string | number;
@@ -129,6 +208,15 @@ export type RefundReason =
   | 'QUALITY_ISSUE_IN_USE'
   | 'WRONG_ITEM';
 
+export type RefundRequestApproveInput = {
+  idempotencyKey: string;
+  lines: Array<LineDecisionInput>;
+  note?: string | null | undefined;
+  notify?: boolean | null | undefined;
+  requestId: string | number;
+  returnAddressId?: string | number | null | undefined;
+};
+
 export type RefundRequestCancelInput = {
   idempotencyKey: string;
   lines?: Array<LineDecisionInput> | null | undefined;
@@ -145,6 +233,17 @@ export type RefundRequestCreateInput = {
   orderId: string | number;
 };
 
+export type RefundRequestFilter = {
+  createdFrom?: string | null | undefined;
+  createdTo?: string | null | undefined;
+  orderId?: string | number | null | undefined;
+  query?: string | null | undefined;
+  reasons?: Array<RefundReason> | null | undefined;
+  sellerIds?: Array<string | number> | null | undefined;
+  states?: Array<LineState> | null | undefined;
+  view?: QueueView | null | undefined;
+};
+
 export type RefundRequestLineInput = {
   goodsReceived: boolean;
   lotId: string | number;
@@ -156,12 +255,33 @@ export type RefundRequestLineInput = {
   sourceId?: string | null | undefined;
 };
 
+export type RefundRequestRejectInput = {
+  code: string;
+  idempotencyKey: string;
+  lines: Array<LineDecisionInput>;
+  note: string;
+  notify?: boolean | null | undefined;
+  requestId: string | number;
+};
+
+export type RefundRequestSort =
+  | 'DEADLINE'
+  | 'NEWEST';
+
 export type RefundState =
   | 'ACCEPTED'
   | 'FAILED'
   | 'RESERVED'
   | 'SUCCEEDED'
   | 'UNKNOWN';
+
+export type RefundTransferRecordInput = {
+  idempotencyKey: string;
+  note?: string | null | undefined;
+  reference?: string | null | undefined;
+  refundId: string | number;
+  succeeded: boolean;
+};
 
 export type Resolution =
   | 'PARTIAL_REFUND'
@@ -177,15 +297,188 @@ export type ReturnShipmentCreateInput = {
   trackingNumber: string;
 };
 
+export type ReturnShipmentReceiveInput = {
+  idempotencyKey: string;
+  lines: Array<LineDecisionInput>;
+  note?: string | null | undefined;
+  requestId: string | number;
+};
+
 export type RuleOutcome =
   | 'FAIL'
   | 'INFO'
   | 'PASS'
   | 'PENDING';
 
+export type ShipmentState =
+  | 'IN_TRANSIT'
+  | 'LOST'
+  | 'PARTLY_RECEIVED'
+  | 'RECEIVED';
+
 export type SourceKind =
   | 'LAW'
   | 'POLICY';
+
+export type StaffRole =
+  | 'ADMINISTRATOR'
+  | 'AGENT'
+  | 'MEDIATOR'
+  | 'SALES_CONTACT';
+
+export type StaffSignInFinishInput = {
+  code: string;
+  email: string;
+  merchant: string;
+};
+
+export type StaffSignInStartInput = {
+  email: string;
+  merchant: string;
+};
+
+export type DeskApproveMutationVariables = Exact<{
+  input: RefundRequestApproveInput;
+}>;
+
+
+export type DeskApproveMutation = { refundRequestApprove: { refundRequest: { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskCancelMutationVariables = Exact<{
+  input: RefundRequestCancelInput;
+}>;
+
+
+export type DeskCancelMutation = { refundRequestCancel: { refundRequest: { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskCountQueryVariables = Exact<{
+  filter?: RefundRequestFilter | null | undefined;
+}>;
+
+
+export type DeskCountQuery = { refundRequests: { totalCount: number } };
+
+export type DeskEnterShipmentMutationVariables = Exact<{
+  input: ReturnShipmentCreateInput;
+}>;
+
+
+export type DeskEnterShipmentMutation = { returnShipmentCreate: { refundRequest: { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskInspectMutationVariables = Exact<{
+  input: InspectionRecordInput;
+}>;
+
+
+export type DeskInspectMutation = { inspectionRecord: { refundRequest: { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskInspectionQuoteQueryVariables = Exact<{
+  requestId: string | number;
+  parts: Array<InspectionPartInput> | InspectionPartInput;
+}>;
+
+
+export type DeskInspectionQuoteQuery = { inspectionQuote: { lines: Array<{ accepted: boolean, lineId: string, quantity: number, refund: { amount: string, currencyCode: string } }>, total: { amount: string, currencyCode: string } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskNextDeadlineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskNextDeadlineQuery = { refundRequests: { edges: Array<{ node: { nextDeadline: string | null, number: string, lines: Array<{ id: string, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null }> } }> } };
+
+export type DeskPulseQueryVariables = Exact<{
+  filter?: RefundRequestFilter | null | undefined;
+}>;
+
+
+export type DeskPulseQuery = { refundRequests: { totalCount: number }, viewer: { queueCounts: Array<{ count: number, view: QueueView }> } };
+
+export type DeskQueueQueryVariables = Exact<{
+  filter?: RefundRequestFilter | null | undefined;
+  sort?: RefundRequestSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskQueueQuery = { refundRequests: { totalCount: number, edges: Array<{ cursor: string, node: { createdAt: string, id: string, nextDeadline: string | null, number: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, name: string }, lines: Array<{ fault: Fault, id: string, quantity: number, reason: RefundReason, state: LineState, item: { imageUrl: string | null, quantity: number, title: string, variant: string | null }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null }>, order: { number: string }, seller: { id: string, name: string }, total: { amount: string, currencyCode: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type DeskRowFragment = { createdAt: string, id: string, nextDeadline: string | null, number: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, name: string }, lines: Array<{ fault: Fault, id: string, quantity: number, reason: RefundReason, state: LineState, item: { imageUrl: string | null, quantity: number, title: string, variant: string | null }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null }>, order: { number: string }, seller: { id: string, name: string }, total: { amount: string, currencyCode: string } };
+
+export type DeskReceiveMutationVariables = Exact<{
+  input: ReturnShipmentReceiveInput;
+}>;
+
+
+export type DeskReceiveMutation = { returnShipmentReceive: { refundRequest: { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskRecordTransferMutationVariables = Exact<{
+  input: RefundTransferRecordInput;
+}>;
+
+
+export type DeskRecordTransferMutation = { refundTransferRecord: { refundRequest: { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskRefundCreateMutationVariables = Exact<{
+  input: RefundCreateInput;
+}>;
+
+
+export type DeskRefundCreateMutation = { refundCreate: { refundRequest: { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskRejectMutationVariables = Exact<{
+  input: RefundRequestRejectInput;
+}>;
+
+
+export type DeskRejectMutation = { refundRequestReject: { refundRequest: { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskRequestQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type DeskRequestQuery = { refundRequest: { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } } | null };
+
+export type DeskDetailsFragment = { createdAt: string, details: string, id: string, nextDeadline: string | null, number: string, updatedAt: string, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, buyer: { country: string | null, email: string, kind: BuyerKind, name: string, region: string | null }, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, lines: Array<{ fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null }>, order: { currencyCode: string, externalId: string, id: string, number: string, placedAt: string, source: string, captured: { amount: string, currencyCode: string }, flags: Array<{ code: string, text: string }>, items: Array<{ id: string, quantity: number, title: string, variant: string | null }>, payments: Array<{ id: string, label: string, method: string, provider: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } }>, refundable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, shippingTotal: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string, lines: Array<{ id: string, quantity: number }> }>, seller: { id: string, name: string, returnAddresses: Array<{ city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string }> }, timeline: Array<{ actorKind: ActorKind, actorName: string, at: string, clause: string | null, event: string, fromState: LineState | null, lineId: string | null, reason: string | null, seq: number, text: string, toState: LineState | null }>, total: { amount: string, currencyCode: string } };
+
+export type DeskRefundFragment = { acceptedAt: string | null, attempts: number, createdAt: string, failureCode: string | null, failureMessage: string | null, id: string, provider: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { id: string, label: string, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string } } };
+
+export type DeskLineFragment = { fault: Fault, goodsReceived: boolean, id: string, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, allowedDeductions: Array<{ clause: string, code: DeductionCode, when: DeductionTiming, amount: { amount: string, currencyCode: string } }>, availableActions: Array<{ action: string, commits: boolean, lineIds: Array<string>, primary: boolean }>, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null }>, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, byName: string, condition: Condition, disposition: Disposition, id: string, note: string | null, quantity: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }> }>, item: { id: string, imageUrl: string | null, quantity: number, sku: string | null, title: string, variant: string | null, policy: { key: string, name: string, version: number }, total: { amount: string, currencyCode: string } }, lot: { deliveredAt: string | null, expectedAt: string | null, firstUnit: number, id: string, lastUnit: number, shippedAt: string | null, state: LotState }, outboundShipping: { amount: string, currencyCode: string }, postage: { clause: string, payer: Payer, cap: { amount: string, currencyCode: string } | null }, refund: { amount: string, currencyCode: string }, rejection: { code: string, note: string | null } | null, returnAddress: { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, rules: Array<{ clause: string, code: string, outcome: RuleOutcome, text: string }>, shares: Array<{ unit: number, amount: { amount: string, currencyCode: string } }>, shipment: { carrier: string, id: string, receivedAt: string | null, state: ShipmentState, trackingNumber: string } | null, source: { id: string, kind: SourceKind, name: string, version: number }, waiting: { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { closesAt: string | null, provisional: boolean, timeZone: string } | null };
+
+export type DeskSignInStartMutationVariables = Exact<{
+  input: StaffSignInStartInput;
+}>;
+
+
+export type DeskSignInStartMutation = { staffSignInStart: { sent: boolean, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskSignInFinishMutationVariables = Exact<{
+  input: StaffSignInFinishInput;
+}>;
+
+
+export type DeskSignInFinishMutation = { staffSignInFinish: { expiresAt: string | null, token: string | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskViewerQuery = { viewer: { email: string | null, kind: ActorKind, name: string, role: StaffRole | null, merchant: { id: string, kind: MerchantKind, locale: string, name: string, slug: string, timeZone: string, sellers: Array<{ id: string, name: string }> }, queueCounts: Array<{ count: number, view: QueueView }>, sellers: Array<{ id: string, name: string }> } };
+
+export type DeskMoneyFragment = { amount: string, currencyCode: string };
+
+export type DeskProblemFragment = { code: string, facts: unknown, field: Array<string> | null, message: string };
+
+export type DeskActionFragment = { action: string, commits: boolean, lineIds: Array<string>, primary: boolean };
+
+export type DeskWaitingFragment = { actor: ActorKind, clause: string | null, deadline: string | null, otherwise: string, text: string, timeZone: string };
+
+export type DeskAddressFragment = { city: string, country: string, id: string, isDefault: boolean, lines: Array<string>, name: string, phone: string | null, postalCode: string };
+
+export type DeskEvidenceFragment = { bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, mediaType: string | null, requirement: string | null, state: EvidenceState, url: string | null, width: number | null };
+
+export type DeskDeductionFragment = { clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } };
 
 export type AmountFragment = { amount: string, currencyCode: string };
 
