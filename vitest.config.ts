@@ -16,7 +16,7 @@ function nodeProject(name: string, packages: string[], globalSetup: string[] = [
       environment: 'node',
       include: packages.map((folder) => `packages/${folder}/src/**/*.test.ts`),
       globalSetup,
-      testTimeout: 20_000,
+      testTimeout: 40_000,
       hookTimeout: 60_000,
     },
   };

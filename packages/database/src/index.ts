@@ -22,3 +22,4 @@ export {
   type TransactionSettings,
 } from './serve/create-database.ts';
 export { isConflict, retryConflicts } from './serve/retry-conflicts.ts';
+export * from './sql/index.ts';

@@ -23,8 +23,8 @@ declare module 'vitest' {
 
 /**
  * One Postgres for a whole test run, with one migrated database that every test file copies.
- * REFUND_TEST_DATABASE_URL, of a user that may create databases and roles, puts the run on a
- * server of one's own.
+ * REFUND_TEST_DATABASE_URL, of a user that may create databases and take on the application
+ * role, puts the run on a server of one's own.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await generateClient();

@@ -1,0 +1,15 @@
+export { beginIdempotentCall, type IdempotentCall } from './begin-idempotent-call.ts';
+export { lockOrder } from './lock-order.ts';
+export { type DirectoryRow, readMerchantDirectory } from './merchant-directory.ts';
+export { nextRequestNumber } from './next-request-number.ts';
+export {
+  type LotJson,
+  type OrderItemJson,
+  type OrderJson,
+  type PaymentJson,
+  readOrderInTransaction,
+  readOrderSnapshot,
+  readOrderSnapshotByExternalId,
+  readOrderSnapshots,
+} from './order-snapshot.ts';
+export { lockPayment, releaseReserved, reserve, settleReserved, takeBackSettled } from './payment-balance.ts';
