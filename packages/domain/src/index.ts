@@ -13,10 +13,19 @@ export {
   workingCalendar,
 } from './calendar/working-calendar.ts';
 export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
+export {
+  ACTION_FIELDS,
+  type ActionField,
+  type LineAction,
+  SIDE_ACTIONS,
+  type SideAction,
+} from './lifecycle/actions/action.ts';
+export { type ActionsInput, type AvailableAction, availableActions } from './lifecycle/actions/available-actions.ts';
 export { interpret, type Move, type MoveInput, type MoveProblem, type MoveRefused } from './lifecycle/interpret.ts';
 export { lineContext } from './lifecycle/line-context.ts';
 export { LINE_EVENTS, type LineEvent } from './lifecycle/line-event.ts';
 export { termsOfLine } from './lifecycle/policy-terms.ts';
+export { type SplitInput, type SplitProblem, type SplitResult, splitLine } from './lifecycle/split-line.ts';
 export { FINAL_STATES, isFinal } from './lifecycle/states.ts';
 export { LIFECYCLE } from './lifecycle/table.ts';
 export type { ClockEffect, Transition } from './lifecycle/transition.ts';

@@ -53,6 +53,17 @@ export const goodsNotWithUs: Guard = {
   facts: ({ context }) => ({ goods: context.goods }),
 };
 
+export const goodsAtSeller: Guard = {
+  code: 'GOODS_NOT_WITH_SELLER',
+  holds: ({ context }) => context.goods === 'WITH_SELLER',
+  facts: ({ context }) => ({ goods: context.goods }),
+};
+
+export const goodsNotYetSentBack: Guard = {
+  code: 'ALREADY_SENT_BACK',
+  holds: ({ context }) => buyersGoodsWithUs(context),
+};
+
 export const notShipped: Guard = {
   code: 'ALREADY_SHIPPED',
   holds: ({ context }) => context.goods === 'NONE' && !context.parcelLeft,
@@ -227,9 +238,9 @@ export const aLegFailed: Guard = {
   facts: legFacts,
 };
 
-export const aLegOpen: Guard = {
-  code: 'NO_LEG_OPEN',
-  holds: ({ context: { legs } }) => legs.unknown > 0 || legs.accepted > 0,
+export const aProviderCanBeAsked: Guard = {
+  code: 'NO_PROVIDER_TO_ASK',
+  holds: ({ context: { legs } }) => legs.unknown + legs.accepted > legs.manual,
   facts: legFacts,
 };
 

@@ -21,7 +21,7 @@ export function lineContext(known: Known): LineContext {
     disputesOffered: true,
     appealAllowed: false,
     appealUsed: false,
-    legs: { uncovered: 0n, waiting: 0, accepted: 0, settled: 0, failed: 0, unknown: 0 },
+    legs: { uncovered: 0n, waiting: 0, accepted: 0, settled: 0, failed: 0, unknown: 0, manual: 0 },
     methodClosed: false,
     manualPayout: 'NONE',
     actorPreparedPayout: false,

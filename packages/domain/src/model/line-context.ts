@@ -51,6 +51,8 @@ export interface PayoutLegs {
   readonly failed: number;
   /** Sent, answer unknown: asked again, never sent again. */
   readonly unknown: number;
+  /** Of the accepted and unknown ones, those that a person pays by hand and records: no provider can be asked. */
+  readonly manual: number;
 }
 
 /** Facts the lifecycle itself sets: after every move they are stored as the move says. */

@@ -93,7 +93,7 @@ export const paying: readonly Transition[] = [
     ['SYSTEM', ...SELLER_SIDE],
     'refund.reconciled',
     'The provider is asked what became of a leg; nothing is sent again.',
-    { guards: [guard.aLegOpen] },
+    { guards: [guard.aProviderCanBeAsked] },
   ),
   row(
     'deadline',

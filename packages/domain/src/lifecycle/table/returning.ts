@@ -97,7 +97,7 @@ export const returning: readonly Transition[] = [
     SELLER_SIDE,
     'line.sent_back',
     'The parcel to the buyer has left; carrier and tracking number are known.',
-    { clock: 'RESTART', sets: { goods: 'IN_TRANSIT' } },
+    { guards: [guard.goodsNotYetSentBack], clock: 'RESTART', sets: { goods: 'IN_TRANSIT' } },
   ),
   row(
     'deliverBack',

@@ -56,7 +56,7 @@ export const supplying: readonly Transition[] = [
     SELLER_SIDE,
     'line.shipped_to_supplier',
     'The goods leave the seller for the supplier.',
-    { clock: 'RESTART', sets: { goods: 'WITH_SUPPLIER' } },
+    { guards: [guard.goodsAtSeller], clock: 'RESTART', sets: { goods: 'WITH_SUPPLIER' } },
   ),
   row(
     'supplierRefunds',
