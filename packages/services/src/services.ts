@@ -20,6 +20,8 @@ export interface Dependencies {
   readonly clock: () => Instant;
   /** UUIDv7, so that ids sort by age. */
   readonly newId: () => string;
+  /** Unpredictable bytes, for secrets and one-time codes. */
+  readonly randomBytes: (size: number) => Uint8Array;
   /** Null for a country whose holidays are not known. */
   readonly calendars: (id: string) => WorkingCalendar | null;
   readonly log: Log;
