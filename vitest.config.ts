@@ -46,9 +46,10 @@ export default defineConfig({
       nodeProject('unit', ['domain', 'connectors', 'client']),
       nodeProject(
         'server',
-        ['database', 'services', 'api', 'cli', 'storefront', 'e2e'],
+        ['database', 'services', 'api', 'cli', 'storefront'],
         ['packages/database/src/testing/global-setup.ts'],
       ),
+      nodeProject('e2e', ['e2e'], ['packages/database/src/testing/global-setup.ts']),
       browserProject('widget'),
       browserProject('console'),
     ],

@@ -1,4 +1,5 @@
 export * from '../generated/client/client.ts';
+export { findEmbeddedPostgres } from './embedded/find-embedded-postgres.ts';
 export {
   type Addresses,
   acquireInstanceLock,
@@ -21,5 +22,6 @@ export {
   type Transaction,
   type TransactionSettings,
 } from './serve/create-database.ts';
+export { refuseUnusableServer } from './serve/refuse-unusable-server.ts';
 export { isConflict, retryConflicts } from './serve/retry-conflicts.ts';
 export * from './sql/index.ts';

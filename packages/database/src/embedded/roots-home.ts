@@ -46,6 +46,12 @@ export function findRootsHome(dataDirectory: string, user: SystemUser, report: (
   return home;
 }
 
+/** Where a data directory's cluster is, as far as that was ever decided. */
+export function homeOf(dataDirectory: string): string {
+  const pointer = join(dataDirectory, pointerName);
+  return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : dataDirectory;
+}
+
 /** A copy of the binaries that any user can run, made once for each version of them. */
 export function copyBinaries(binaries: string, dataDirectory: string, report: (line: string) => void): string {
   const home = createHome(dataDirectory);

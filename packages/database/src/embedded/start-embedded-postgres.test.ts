@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,8 +8,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findEmbeddedPostgres } from './find-embedded-postgres.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { isAlive } from './process-identity.ts';
+import { homeOf } from './roots-home.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-postgres.ts';
 
 const holder = fileURLToPath(new URL('../testing/hold-embedded-postgres.ts', import.meta.url));
@@ -35,15 +37,6 @@ afterEach(async () => {
   rmSync(parent, { recursive: true, force: true });
   rmSync(home, { recursive: true, force: true });
 });
-
-/** Where root's cluster is when nobody else can enter the data directory. */
-function homeOf(directory: string): string {
-  try {
-    return readFileSync(join(directory, 'postgres.location'), 'utf8').trim();
-  } catch {
-    return directory;
-  }
-}
 
 async function startHere(): Promise<EmbeddedPostgres> {
   const postgres = await startEmbeddedPostgres({ dataDirectory });
@@ -106,6 +99,13 @@ describe('an embedded Postgres', () => {
     await expect(query(guess.toString(), 'SELECT 1')).rejects.toThrow(/password authentication failed/);
     const settings = join(homeOf(dataDirectory), 'postgres.json');
     expect(statSync(settings).mode & 0o077).toBe(0);
+  });
+
+  test('is found by another command while it runs', async () => {
+    const { url, stop } = await startHere();
+    expect(findEmbeddedPostgres(dataDirectory)).toBe(url);
+    await stop();
+    expect(findEmbeddedPostgres(dataDirectory)).toBeUndefined();
   });
 
   test('gives out an owner that is no superuser', async () => {

@@ -1,0 +1,31 @@
+import { reportFailure } from './report-failure.ts';
+
+type Command = (parameters: string[]) => Promise<number>;
+
+// Each is loaded when it is asked for: some of them before the code that others import is generated.
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start.ts')).start,
+  test: async () => (await import('./test/run-tests.ts')).runTests,
+  import: async () => (await import('./import-orders.ts')).importOrders,
+  migrate: async () => (await import('./migrate.ts')).migrate,
+  generate: async () => (await import('./generate.ts')).generate,
+  bench: async () => (await import('./bench.ts')).bench,
+};
+
+const [name = '', ...parameters] = process.argv.slice(2);
+
+// The launcher was killed, so nobody waits for this process any more: it stops as if told to.
+const stopWithLauncher = () => process.kill(process.pid, 'SIGTERM');
+process.once('disconnect', stopWithLauncher);
+
+try {
+  const command = await commands[name]?.();
+  if (!command) throw new Error(`There is no command "${name}".`);
+  process.exitCode = await command(parameters);
+} catch (error) {
+  reportFailure(error);
+  process.exitCode = 1;
+}
+process.off('disconnect', stopWithLauncher);
+// The channel to the launcher would keep a finished command alive.
+if (process.connected) process.disconnect();

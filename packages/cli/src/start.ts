@@ -1,0 +1,126 @@
+import { root } from '../launch/paths.mjs';
+import { dataDirectory } from './data-directory.ts';
+import { describeInstance } from './describe-instance.ts';
+import { findPorts } from './find-ports.ts';
+import { prepareBuilds, prepareGenerated } from './prepare.ts';
+import { reportFailure } from './report-failure.ts';
+import { elapsed, timed } from './timed.ts';
+import { untilToldToStop } from './until-told-to-stop.ts';
+
+const preferredPorts = { api: 4400, shop: 4401, console: 4402, evidence: 4403 };
+
+/** What has to be closed again, the last opened first. */
+type Closers = { name: string; close: () => Promise<void> }[];
+
+/**
+ * `refund start`: the database, the API, the demo shop and the console, until Ctrl-C.
+ *
+ * @returns 0 when told to stop, 1 when something did not start or stop
+ */
+export async function start(): Promise<number> {
+  const started = performance.now();
+  const toldToStop = untilToldToStop();
+  const closers: Closers = [];
+  let code = 0;
+  try {
+    await open(closers, toldToStop.signal, started);
+    await toldToStop.promise;
+    console.log('\nstopping …');
+  } catch (error) {
+    // Being told to stop half way is not a failure.
+    if (!toldToStop.signal.aborted) {
+      reportFailure(error);
+      code = 1;
+    }
+  }
+  for (const { name, close } of closers.reverse()) {
+    await close().catch((error: unknown) => {
+      console.error(`The ${name} did not stop as it should:`);
+      reportFailure(error);
+      code = 1;
+    });
+  }
+  console.log('stopped');
+  return code;
+}
+
+async function open(closers: Closers, toldToStop: AbortSignal, started: number): Promise<void> {
+  const development = process.env.NODE_ENV !== 'production';
+  await prepareGenerated();
+  toldToStop.throwIfAborted();
+  const database = await openDatabase(closers);
+  toldToStop.throwIfAborted();
+  await migrate(database.url);
+  await prepareBuilds();
+  toldToStop.throwIfAborted();
+
+  const ports = await findPorts(preferredPorts);
+  const storefrontOrigin = `http://localhost:${ports.shop}`;
+  const { serve } = await import('@refund-widget/api');
+  const api = await serve({
+    databaseUrl: database.url,
+    ports: { api: ports.api, console: ports.console, evidence: ports.evidence },
+    dataDirectory: dataDirectory(),
+    development,
+    storefrontOrigin,
+  });
+  closers.push({ name: 'API', close: () => api.close() });
+  toldToStop.throwIfAborted();
+
+  const addresses: Record<string, string> = { ...api.addresses };
+  if (development) {
+    const { seedDemo } = await import('@refund-widget/services');
+    const demo = await timed(
+      'made the demo data',
+      () => seedDemo({ services: api.services, storefrontOrigin }),
+      ({ seeded }) => seeded,
+    );
+    const { startStorefront } = await import('@refund-widget/storefront');
+    const shop = await startStorefront({
+      port: ports.shop,
+      apiUrl: `http://localhost:${ports.api}`,
+      apiKeys: demo.apiKeys,
+    });
+    closers.push({ name: 'demo shop', close: () => shop.close() });
+    addresses.shop = storefrontOrigin;
+  }
+  toldToStop.throwIfAborted();
+  database.announce(addresses);
+  printAddresses(addresses, started);
+}
+
+async function migrate(url: string): Promise<void> {
+  const { deployMigrations, prepareApplicationRole } = await import('@refund-widget/database');
+  const isSome = (applied: string[]) => applied.length > 0;
+  const applied = await timed('migrated the database', () => deployMigrations(url), isSome);
+  if (isSome(applied)) await prepareApplicationRole(url);
+}
+
+/** The database of DATABASE_URL, which several servers may share, or the embedded one, which is this process's alone. */
+async function openDatabase(
+  closers: Closers,
+): Promise<{ url: string; announce: (addresses: Record<string, string>) => void }> {
+  const given = process.env.DATABASE_URL;
+  const { acquireInstanceLock, refuseUnusableServer, startEmbeddedPostgres } = await import('@refund-widget/database');
+  if (given) {
+    await refuseUnusableServer(given);
+    return { url: given, announce: () => {} };
+  }
+  const directory = dataDirectory();
+  const claim = acquireInstanceLock(directory, new Date());
+  if (!claim.ok) throw new Error(describeInstance(directory, claim.problem));
+  closers.push({ name: 'data directory', close: async () => claim.lock.release() });
+  const postgres = await timed('started the database', () =>
+    startEmbeddedPostgres({ dataDirectory: directory, report: (line) => console.log(line) }),
+  );
+  closers.push({ name: 'database', close: postgres.stop });
+  if (postgres.adopted) console.log('took over the database that an earlier process had left running');
+  return { url: postgres.url, announce: claim.lock.announce };
+}
+
+function printAddresses(addresses: Record<string, string>, started: number): void {
+  const width = Math.max(...Object.keys(addresses).map((name) => name.length));
+  console.log(`\nready in ${elapsed(started)}; data in ${dataDirectory().replace(root, '')}\n`);
+  for (const [name, address] of Object.entries(addresses)) console.log(`  ${name.padEnd(width)}  ${address}`);
+  console.log('\nCtrl-C stops everything.');
+}
