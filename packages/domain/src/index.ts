@@ -13,6 +13,11 @@ export {
   workingCalendar,
 } from './calendar/working-calendar.ts';
 export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
+export { evaluateItem, evaluateOrder } from './eligibility/evaluate-order.ts';
+export type { EligibilityContext, ItemQuestion, OrderQuestion } from './eligibility/question.ts';
+export { isRuleCode, RULE_CODES, type RuleCode } from './eligibility/rule-codes.ts';
+export { summariseItem, type UnitSummary } from './eligibility/summarise-item.ts';
+export { countUnits, lowestUnits, unitsOf, unitsOutside } from './eligibility/unit-ranges.ts';
 export {
   ACTION_FIELDS,
   type ActionField,
@@ -61,3 +66,14 @@ export { divideHalfAway } from './money/divide-half-away.ts';
 export { addMoney, compareMoney, type Money, subtractMoney } from './money/money.ts';
 export { parseMoney, parseMoneyRounded, roundToMoney, toDecimalString } from './money/money-text.ts';
 export { sharesOfUnits, unitShare } from './money/unit-share.ts';
+export { builtInPolicies, legalPacks } from './policy/built-in-policies.ts';
+export { type CompiledPolicy, compilePolicy } from './policy/compile-policy.ts';
+export { type ParsedPolicy, parsePolicy } from './policy/parse-policy.ts';
+export type { PolicyDocument, PolicyDocumentInput } from './policy/policy-document.ts';
+export type { PolicyProblem, PolicyProblemCode } from './policy/policy-problem.ts';
+export {
+  type PolicyAssignments,
+  type PolicyQuestion,
+  type ResolvedPolicy,
+  resolvePolicy,
+} from './policy/resolve-policy.ts';

@@ -1,0 +1,210 @@
+import type { Answer, Approval, EligibilityOption } from '../model/eligibility.ts';
+import { type Fault, faultOf, type Reason } from '../model/reason.ts';
+import type { Resolution } from '../model/resolution.ts';
+import type { CompiledReason } from '../policy/compile-policy.ts';
+import type { Outbound } from '../policy/schema/money-terms.ts';
+import { postageFor } from './postage-for.ts';
+import { deductionsFor, deductionTerms, outboundOf } from './refund-amounts.ts';
+import { info, type Rule } from './rule.ts';
+import { acceptedReason } from './rules/accepted-reason.ts';
+import { goodsArrived } from './rules/goods-arrived.ts';
+import { goodsOverdue } from './rules/goods-overdue.ts';
+import { type ExclusionFinding, itemNotExcluded } from './rules/item-not-excluded.ts';
+import { notYetShipped } from './rules/not-yet-shipped.ts';
+import { belowThreshold, whatGoesWithIt } from './rules/what-goes-with-it.ts';
+import { type RequestWindowFinding, withinRequestWindow } from './rules/within-request-window.ts';
+import type { LotSource } from './scope.ts';
+
+/** The explained answer of one policy or law for one lot and reason. */
+export function evaluateOption(scope: LotSource, reason: Reason): EligibilityOption {
+  const { policy, merchant } = scope.source;
+  const group = policy.reasons.get(reason);
+  const unshipped = notYetShipped(scope, reason);
+  const accepted = acceptedReason(reason, group, policy, merchant);
+  if (unshipped?.outcome === 'PASS' && accepted.code !== 'NOT_APPLICABLE') {
+    return evaluatePreShipment(scope, reason, unshipped);
+  }
+  if (!group || accepted.outcome === 'FAIL') return refused(scope, reason, accepted);
+  return evaluateGroup(scope, reason, group, unshipped ? [accepted, unshipped] : [accepted]);
+}
+
+function evaluateGroup(
+  scope: LotSource,
+  reason: Reason,
+  group: CompiledReason,
+  before: readonly Rule[],
+): EligibilityOption {
+  const { source, lot } = scope;
+  const { terms } = group;
+  const fault = faultOf[reason];
+  const exclusion = itemNotExcluded(source, reason, lot.lot.state !== 'NOT_SHIPPED');
+  const opening = openingOf(scope, group);
+  const finding = windowOf(scope, group);
+  const negotiable = terms.answer === 'NEGOTIABLE' || exclusion.effect === 'NEGOTIABLE';
+  const barring = [...before, lot.units, exclusion.rule, opening, finding.rule];
+  const bar = firstWith('FAIL', barring) ?? firstWith('PENDING', barring);
+  const approval = approvalOf(scope, group, fault, { exclusion, opening, negotiable });
+  const sending = sendingBack(scope, group, fault);
+  const notes = whatGoesWithIt(source, group, negotiable);
+  const agreement = notes.find(({ code }) => code === 'NEEDS_AGREEMENT');
+  const granting = negotiable ? (exclusion.effect ? exclusion.rule : agreement) : (finding.rule ?? opening);
+  return {
+    reason,
+    fault,
+    answer: bar ? answerOf(bar) : negotiable ? 'NEGOTIABLE' : 'ELIGIBLE',
+    decidedBy: bar ?? granting ?? lot.units,
+    approval: approval.approval,
+    ...claimable(scope, bar === undefined),
+    window: finding.window,
+    resolutions: sending.resolutions,
+    returnRequired: sending.returnRequired,
+    evidence: group.evidence,
+    ...moneyOf(scope, fault, source.policy.document.outboundShipping[fault], bar === undefined),
+    rules: present([...barring, finding.note, ...notes, approval.rule, sending.rule]),
+    source: source.policy.source,
+  };
+}
+
+/** Nothing has left: the whole charge comes back, shipping included, and nothing is sent back. */
+function evaluatePreShipment(scope: LotSource, reason: Reason, unshipped: Rule): EligibilityOption {
+  const { source, lot } = scope;
+  const { preShipment } = source.policy.document;
+  const exclusion = itemNotExcluded(source, reason, false);
+  const excluded = exclusion.effect === 'INELIGIBLE';
+  const bar = firstWith('FAIL', [lot.units, excluded ? exclusion.rule : null]);
+  const money = moneyOf(scope, 'SELLER', 'FULL', bar === undefined);
+  return {
+    reason,
+    fault: faultOf[reason],
+    answer: bar ? answerOf(bar) : 'ELIGIBLE',
+    decidedBy: bar ?? unshipped,
+    approval: preShipment?.approval ?? 'REVIEW',
+    ...claimable(scope, bar === undefined),
+    window: null,
+    resolutions: ['REFUND_ONLY'],
+    returnRequired: false,
+    evidence: [],
+    postage: { payer: 'SELLER', cap: 0n, clause: unshipped.clause },
+    deductions: [],
+    maximumRefund: money.maximumRefund,
+    rules: present([unshipped, lot.units, excluded ? exclusion.rule : null]),
+    source: source.policy.source,
+  };
+}
+
+/** The policy does not accept the reason, or its terms do not apply here: nothing else needs to be looked at. */
+function refused(scope: LotSource, reason: Reason, rule: Rule): EligibilityOption {
+  const { source } = scope;
+  const fault = faultOf[reason];
+  return {
+    reason,
+    fault,
+    answer: 'INELIGIBLE',
+    decidedBy: rule,
+    approval: 'REVIEW',
+    claimable: [],
+    claimableQuantity: 0,
+    window: null,
+    resolutions: [],
+    returnRequired: false,
+    evidence: [],
+    postage: postageFor(fault, source),
+    deductions: [],
+    maximumRefund: 0n,
+    rules: [rule],
+    source: source.policy.source,
+  };
+}
+
+function openingOf(scope: LotSource, group: CompiledReason): Rule | null {
+  if (group.terms.opens === 'ON_ORDER') return null;
+  return group.terms.opens === 'ON_OVERDUE' ? goodsOverdue(scope, group) : goodsArrived(scope, group);
+}
+
+/** Reasons of one group share their window, so it is counted once a lot. */
+function windowOf(scope: LotSource, group: CompiledReason): RequestWindowFinding {
+  const known = scope.windows.get(group);
+  if (known) return known;
+  const finding = withinRequestWindow(scope, group);
+  scope.windows.set(group, finding);
+  return finding;
+}
+
+function firstWith(outcome: 'FAIL' | 'PENDING', rules: readonly (Rule | null)[]): Rule | undefined {
+  for (const rule of rules) if (rule?.outcome === outcome) return rule;
+  return undefined;
+}
+
+function answerOf({ outcome }: Rule): Answer {
+  return outcome === 'PENDING' ? 'NOT_YET' : 'INELIGIBLE';
+}
+
+interface Found {
+  readonly exclusion: ExclusionFinding;
+  readonly opening: Rule | null;
+  readonly negotiable: boolean;
+}
+
+/** A fact that only a person can look at, such as a seal or a stated receipt, takes automatic approval away. */
+function approvalOf(
+  { source }: LotSource,
+  { terms }: CompiledReason,
+  fault: Fault,
+  { exclusion, opening, negotiable }: Found,
+): { approval: Approval; rule: Rule | null } {
+  if (negotiable) return { approval: 'AGREEMENT', rule: null };
+  if (terms.approval === 'AGREEMENT') return { approval: 'AGREEMENT', rule: null };
+  if (exclusion.effect === 'REVIEW' || opening?.outcome === 'INFO') return { approval: 'REVIEW', rule: null };
+  if (terms.approval === 'AUTOMATIC') return { approval: 'AUTOMATIC', rule: null };
+  const rule = belowThreshold('APPROVED_AUTOMATICALLY', source.policy.document.autoApproval, fault, source);
+  return { approval: rule ? 'AUTOMATIC' : 'REVIEW', rule };
+}
+
+/** Whether goods go back at all: not when they have not left, and not when they were cheap enough for the policy. */
+function sendingBack(
+  { source, lot }: LotSource,
+  { terms }: CompiledReason,
+  fault: Fault,
+): { returnRequired: boolean; resolutions: readonly Resolution[]; rule: Rule | null } {
+  const { returnRequired, resolutions } = terms;
+  if (!returnRequired) return { returnRequired, resolutions, rule: null };
+  if (lot.lot.state === 'NOT_SHIPPED' && terms.opens === 'ON_ORDER') {
+    return { returnRequired: false, resolutions: withoutReturn(resolutions), rule: info('NOT_SHIPPED', terms.clause) };
+  }
+  const rule = belowThreshold('RETURN_WAIVED', source.policy.document.refundWithoutReturn, fault, source);
+  return rule
+    ? { returnRequired: false, resolutions: withoutReturn(resolutions), rule }
+    : { returnRequired, resolutions, rule: null };
+}
+
+function withoutReturn(resolutions: readonly Resolution[]): readonly Resolution[] {
+  return ['REFUND_ONLY', ...resolutions.filter((each) => each !== 'REFUND_AND_RETURN' && each !== 'REFUND_ONLY')];
+}
+
+function claimable({ lot }: LotSource, open: boolean): Pick<EligibilityOption, 'claimable' | 'claimableQuantity'> {
+  return open ? { claimable: lot.free, claimableQuantity: lot.freeQuantity } : { claimable: [], claimableQuantity: 0 };
+}
+
+function moneyOf(
+  { source, lot }: LotSource,
+  fault: Fault,
+  outbound: Outbound,
+  open: boolean,
+): Pick<EligibilityOption, 'postage' | 'deductions' | 'maximumRefund'> {
+  const postage = postageFor(fault, source);
+  const deductions = deductionTerms(
+    deductionsFor(fault, source),
+    source.item,
+    open ? lot.free : [],
+    outbound,
+    source.question.order.currency,
+  );
+  if (!open) return { postage, deductions, maximumRefund: 0n };
+  let maximumRefund = lot.amounts.goods + outboundOf(outbound, lot.amounts);
+  for (const { when, amount } of deductions) if (when === 'QUOTE') maximumRefund -= amount;
+  return { postage, deductions, maximumRefund };
+}
+
+function present(rules: readonly (Rule | null)[]): Rule[] {
+  return rules.filter((rule) => rule !== null);
+}
