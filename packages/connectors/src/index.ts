@@ -1,3 +1,4 @@
+export { convertOrder, detectOrderSource, ORDER_SOURCES } from './orders/convert-order.ts';
 export type { DocumentProblem } from './orders/document-problem.ts';
 export { minorUnits } from './orders/minor-units.ts';
 export {
@@ -16,6 +17,7 @@ export {
   SANDBOX_BEHAVIOURS,
   type SandboxBehaviour,
 } from './orders/order-document.ts';
+export type { ConversionContext, ConvertedOrder, OrderSource, ShopBooks } from './orders/order-source.ts';
 export {
   type ItemToImport,
   type LotToImport,
@@ -25,3 +27,4 @@ export {
   type RefundToImport,
 } from './orders/order-to-import.ts';
 export { type ParsedOrderDocument, parseOrderDocument } from './orders/parse-order-document.ts';
+export { type ReadOptions, type ReadOrder, type ReadProgress, readOrders } from './orders/read-orders.ts';

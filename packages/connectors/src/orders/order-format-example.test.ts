@@ -18,4 +18,19 @@ describe('the order format guide', () => {
   it.each(Object.keys(orderDocumentSchema.shape))('explains the field %s', (field) => {
     expect(guide).toMatch(new RegExp(`^\\|.*\`${field}\``, 'm'));
   });
+
+  const sources = [
+    'medusa/medusa-flags',
+    'medusa/medusa-payments',
+    'vendure/vendure-flags',
+    'vendure/vendure-payments',
+  ];
+  const flags = sources.flatMap((source) => {
+    const code = readFileSync(new URL(`./${source}.ts`, import.meta.url), 'utf8');
+    return [...code.matchAll(/code: '([A-Z_]+)'/g)].map(([, flag]) => flag);
+  });
+
+  it.each([...new Set(flags)])('says how %s is handled', (flag) => {
+    expect(guide).toMatch(new RegExp(`^\\|.*\`${flag}\`.*\\|.*\\|`, 'm'));
+  });
 });
