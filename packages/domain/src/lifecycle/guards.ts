@@ -1,6 +1,7 @@
 import { buyerCanSend, goodsWithUs as buyersGoodsWithUs, promisedState, supplierGateOpen } from './paths.ts';
 import { sideOf } from './settlement.ts';
 import type { Attempt, Guard } from './transition.ts';
+import { silenceLetsBuyerEscalate } from './wait.ts';
 
 /** Approving would send money before the supplier's money came. */
 export const supplierPaidFirst: Guard = {
@@ -132,13 +133,13 @@ export const disputesOffered: Guard = {
 /** The other side had its time, and the policy lets the buyer go on. */
 export const otherSideLate: Guard = {
   code: 'DEADLINE_NOT_PASSED',
-  holds: ({ context }) => context.overdue,
+  holds: ({ state, context }) => context.overdue && silenceLetsBuyerEscalate(state, context),
   facts: deadlineFact,
 };
 
 export const lostOrLate: Guard = {
   code: 'RETURN_NOT_OVERDUE',
-  holds: ({ context }) => context.returnLost || context.overdue,
+  holds: (attempt) => attempt.context.returnLost || otherSideLate.holds(attempt),
   facts: deadlineFact,
 };
 

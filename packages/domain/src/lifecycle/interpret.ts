@@ -141,6 +141,5 @@ function overdueAfter(
   wait: Wait | null,
 ): boolean {
   if (clock === 'KEEP' || clock === 'PAUSE' || clock === 'RESUME') return overdue;
-  if (!wait || to !== state) return false;
-  return overdue || wait.outcome === 'ALLOW_ESCALATION' || wait.outcome === 'LAPSE';
+  return wait !== null && to === state;
 }

@@ -24,6 +24,11 @@ export function waitOf(state: LineState, context: LineContext): Wait | null {
   return { ...awaited, term, outcome, to: endOfWait(outcome, state, context) };
 }
 
+/** Whether the policy lets the buyer escalate once this state's deadline has passed. */
+export function silenceLetsBuyerEscalate(state: LineState, context: LineContext): boolean {
+  return waitOf(state, { ...context, overdue: false })?.outcome === 'ALLOW_ESCALATION';
+}
+
 interface Awaited {
   readonly actor: ActorKind;
   readonly name: DeadlineName;
@@ -32,7 +37,7 @@ interface Awaited {
 function awaitedIn(state: LineState, context: LineContext): Awaited | null {
   switch (state) {
     case 'SUBMITTED':
-      return context.parcelLeft ? { actor: 'BUYER', name: 'PARCEL_LEFT' } : owed('SELLER', state, context);
+      return context.parcelLeft ? owed('BUYER', 'PARCEL_LEFT', context) : owed('SELLER', state, context);
     case 'AWAITING_INFORMATION':
       return { actor: context.asked ?? 'BUYER', name: state };
     case 'NEGOTIATING':
@@ -41,6 +46,7 @@ function awaitedIn(state: LineState, context: LineContext): Awaited | null {
     case 'WITH_SUPPLIER':
       return owed(context.supplierOfferPending ? 'SELLER' : 'SUPPLIER', state, context);
     case 'AWAITING_RETURN':
+      return owed('BUYER', state, context);
     case 'REJECTED':
       return { actor: 'BUYER', name: state };
     case 'RETURN_IN_TRANSIT':
@@ -56,12 +62,12 @@ function awaitedIn(state: LineState, context: LineContext): Awaited | null {
     case 'SUPPLIER_SETTLEMENT':
       return owed('SUPPLIER', state, context);
     case 'REFUND_PENDING':
-      return { actor: 'PROVIDER', name: state };
+      return owed('PROVIDER', state, context);
     case 'REPLACEMENT_SENT':
       return owed('CARRIER', state, context);
     case 'IN_DISPUTE':
       if (context.askedFrom) return { actor: context.asked ?? 'BUYER', name: 'DISPUTE_INFORMATION' };
-      return { actor: 'MEDIATOR', name: state };
+      return owed('MEDIATOR', state, context);
     case 'REFUNDED':
       return appealOpen(context) ? { actor: 'BUYER', name: state } : null;
     case 'REPLACED':
@@ -72,7 +78,7 @@ function awaitedIn(state: LineState, context: LineContext): Awaited | null {
   }
 }
 
-/** Once a deadline passed without an answer, both sides are reminded at the policy's pace until someone moves. */
+/** Once a deadline passed and nothing came of it, the sides are reminded at the policy's pace until someone moves. */
 function owed(actor: ActorKind, name: DeadlineName, { overdue }: LineContext): Awaited {
   return { actor, name: overdue ? 'SILENCE' : name };
 }

@@ -64,7 +64,7 @@ export interface TrackedFacts {
   readonly asked: Side | null;
   /** The state a negotiation returns to when its offer is declined or lapses. */
   readonly negotiatedFrom: LineState | null;
-  /** This state's deadline passed once and the line stayed, so that the buyer may escalate. */
+  /** This state's deadline passed and the line stayed; the buyer may escalate if the policy's term says so. */
   readonly overdue: boolean;
   /** The return parcel is reported lost and the seller has to decide. */
   readonly returnLost: boolean;
