@@ -65,6 +65,7 @@ export {
 export { divideHalfAway } from './money/divide-half-away.ts';
 export { addMoney, compareMoney, type Money, subtractMoney } from './money/money.ts';
 export { parseMoney, parseMoneyRounded, roundToMoney, toDecimalString } from './money/money-text.ts';
+export { smaller } from './money/smaller.ts';
 export { sharesOfUnits, unitShare } from './money/unit-share.ts';
 export { builtInPolicies, legalPacks } from './policy/built-in-policies.ts';
 export { type CompiledPolicy, compilePolicy } from './policy/compile-policy.ts';
@@ -77,3 +78,15 @@ export {
   type ResolvedPolicy,
   resolvePolicy,
 } from './policy/resolve-policy.ts';
+export { type LineAmounts, partOfLine, refundOf } from './quote/part-of-line.ts';
+export { portionsOf, refundableOf, refundableTotal } from './quote/payments.ts';
+export { type QuoteResult, quote } from './quote/quote.ts';
+export type { QuoteProblem } from './quote/quote-problem.ts';
+export {
+  type InspectedLine,
+  type InspectionProblem,
+  type InspectionSettlement,
+  type ProposedDeduction,
+  type SettledInspection,
+  settleInspection,
+} from './quote/settle-inspection.ts';

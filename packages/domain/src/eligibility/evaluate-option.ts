@@ -1,8 +1,7 @@
-import type { Answer, Approval, EligibilityOption } from '../model/eligibility.ts';
+import type { Answer, Approval, EligibilityOption, OutboundTerms } from '../model/eligibility.ts';
 import { type Fault, faultOf, type Reason } from '../model/reason.ts';
 import type { Resolution } from '../model/resolution.ts';
-import type { CompiledReason } from '../policy/compile-policy.ts';
-import type { Outbound } from '../policy/schema/money-terms.ts';
+import type { CompiledPolicy, CompiledReason } from '../policy/compile-policy.ts';
 import { postageFor } from './postage-for.ts';
 import { deductionsFor, deductionTerms, outboundOf } from './refund-amounts.ts';
 import { info, type Rule } from './rule.ts';
@@ -59,7 +58,7 @@ function evaluateGroup(
     resolutions: sending.resolutions,
     returnRequired: sending.returnRequired,
     evidence: group.evidence,
-    ...moneyOf(scope, fault, source.policy.document.outboundShipping[fault], bar === undefined),
+    ...moneyOf(scope, fault, bar === undefined),
     rules: present([...barring, finding.note, ...notes, approval.rule, sending.rule]),
     source: source.policy.source,
   };
@@ -72,7 +71,6 @@ function evaluatePreShipment(scope: LotSource, reason: Reason, unshipped: Rule):
   const exclusion = itemNotExcluded(source, reason, false);
   const excluded = exclusion.effect === 'INELIGIBLE';
   const bar = firstWith('FAIL', [lot.units, excluded ? exclusion.rule : null]);
-  const money = moneyOf(scope, 'SELLER', 'FULL', bar === undefined);
   return {
     reason,
     fault: faultOf[reason],
@@ -85,8 +83,9 @@ function evaluatePreShipment(scope: LotSource, reason: Reason, unshipped: Rule):
     returnRequired: false,
     evidence: [],
     postage: { payer: 'SELLER', cap: 0n, clause: unshipped.clause },
+    outboundShipping: { part: 'FULL', clause: unshipped.clause },
     deductions: [],
-    maximumRefund: money.maximumRefund,
+    maximumRefund: bar ? 0n : lot.amounts.goods + lot.amounts.shipping,
     rules: present([unshipped, lot.units, excluded ? exclusion.rule : null]),
     source: source.policy.source,
   };
@@ -109,6 +108,7 @@ function refused(scope: LotSource, reason: Reason, rule: Rule): EligibilityOptio
     returnRequired: false,
     evidence: [],
     postage: postageFor(fault, source),
+    outboundShipping: outboundTerms(fault, source.policy),
     deductions: [],
     maximumRefund: 0n,
     rules: [rule],
@@ -188,21 +188,25 @@ function claimable({ lot }: LotSource, open: boolean): Pick<EligibilityOption, '
 function moneyOf(
   { source, lot }: LotSource,
   fault: Fault,
-  outbound: Outbound,
   open: boolean,
-): Pick<EligibilityOption, 'postage' | 'deductions' | 'maximumRefund'> {
-  const postage = postageFor(fault, source);
+): Pick<EligibilityOption, 'postage' | 'outboundShipping' | 'deductions' | 'maximumRefund'> {
+  const { item, question, policy } = source;
+  const outboundShipping = outboundTerms(fault, policy);
+  const { part } = outboundShipping;
   const deductions = deductionTerms(
-    deductionsFor(fault, source),
-    source.item,
+    deductionsFor(fault, policy, question.order),
+    item,
     open ? lot.free : [],
-    outbound,
-    source.question.order.currency,
+    part,
+    question.order.currency,
   );
-  if (!open) return { postage, deductions, maximumRefund: 0n };
-  let maximumRefund = lot.amounts.goods + outboundOf(outbound, lot.amounts);
+  let maximumRefund = open ? lot.amounts.goods + outboundOf(part, lot.amounts) : 0n;
   for (const { when, amount } of deductions) if (when === 'QUOTE') maximumRefund -= amount;
-  return { postage, deductions, maximumRefund };
+  return { postage: postageFor(fault, source), outboundShipping, deductions, maximumRefund };
+}
+
+function outboundTerms(fault: Fault, { document: { outboundShipping } }: CompiledPolicy): OutboundTerms {
+  return { part: outboundShipping[fault], clause: outboundShipping.clause };
 }
 
 function present(rules: readonly (Rule | null)[]): Rule[] {

@@ -1,18 +1,11 @@
 import type { EligibilityOption, ItemEligibility, LotEligibility, LotReasonEligibility } from '../model/eligibility.ts';
-import type { Instant } from '../model/instant.ts';
 import type { Lot, OrderItem } from '../model/order.ts';
 import { REASONS, type Reason } from '../model/reason.ts';
-import type { CompiledPolicy } from '../policy/compile-policy.ts';
-import type { ExclusionTerms } from '../policy/schema/exclusions.ts';
 import { compareAcrossReasons, compareOptions } from './compare-options.ts';
 import { evaluateOption } from './evaluate-option.ts';
-import { lastDeliveryFrom } from './last-delivery.ts';
-import { contractOf, lawsThatApply } from './laws-that-apply.ts';
 import type { ItemQuestion, OrderQuestion } from './question.ts';
-import { amountsOf } from './refund-amounts.ts';
-import { freeUnits } from './rules/free-units.ts';
-import type { LotAmounts, LotScope, LotSource, SourceScope } from './scope.ts';
-import { countUnits, unitsOutside } from './unit-ranges.ts';
+import type { LotScope, LotSource, SourceScope } from './scope.ts';
+import { type LastDelivery, lastDeliveries, lotScope, sourcesOf } from './scopes.ts';
 
 /**
  * What can be asked for one item: per lot and reason, the options of the merchant's policy and of every law that
@@ -30,6 +23,22 @@ export function evaluateItem(question: ItemQuestion): ItemEligibility {
 export function evaluateOrder(question: OrderQuestion): ItemEligibility[] {
   const lastDelivery = lastDeliveries(question);
   return question.order.items.map((item) => evaluate(item, question, lastDelivery));
+}
+
+/** As `evaluateItem`, for one lot and one reason: what a proposed line is judged by. */
+export function evaluateLotReason(
+  question: OrderQuestion,
+  item: OrderItem,
+  lot: Lot,
+  reason: Reason,
+): LotReasonEligibility {
+  const scope = lotScope(lot, item);
+  const sources = sourcesOf(item, question, lastDeliveries(question));
+  return evaluateReason(
+    lot.id,
+    sources.map((source): LotSource => ({ source, lot: scope, windows: new Map() })),
+    reason,
+  );
 }
 
 function evaluate(item: OrderItem, question: OrderQuestion, lastDelivery: LastDelivery): ItemEligibility {
@@ -63,65 +72,4 @@ function bestOf(parts: readonly { readonly best: EligibilityOption }[]): Eligibi
   for (const part of parts) if (!best || compareAcrossReasons(part.best, best) < 0) best = part.best;
   if (!best) throw new Error('Nothing was asked: no lots, or no reasons');
   return best;
-}
-
-type LastDelivery = (sellerId: string) => Instant | null;
-
-/** The order's last delivery, looked for once a seller and only if a law asks. */
-function lastDeliveries({ order }: OrderQuestion): LastDelivery {
-  const known = new Map<string, Instant | null>();
-  return (sellerId) => {
-    const found = known.get(sellerId);
-    if (found !== undefined) return found;
-    const last = lastDeliveryFrom(sellerId, order);
-    known.set(sellerId, last);
-    return last;
-  };
-}
-
-/** The merchant's policy and every law that applies, each with what it makes of the item. */
-function sourcesOf(item: OrderItem, question: OrderQuestion, lastDelivery: LastDelivery): SourceScope[] {
-  const merchant = question.policies(item.policyVersionId);
-  if (!merchant) throw new Error(`Policy version ${item.policyVersionId} of item ${item.id} was not loaded`);
-  const contract = contractOf(item);
-  const laws = lawsThatApply(question.packs, question.order, item, contract);
-  return [merchant, ...laws].map((policy) => ({
-    question,
-    item,
-    contract,
-    policy,
-    merchant,
-    timeZone: zoneOf(policy, question),
-    exclusions: exclusionsOf(policy, item),
-    lastDelivery: () => lastDelivery(item.sellerId),
-  }));
-}
-
-function zoneOf({ document, zoneOfCountry }: CompiledPolicy, { order }: OrderQuestion): string {
-  const ofBuyer = order.buyer.country === null ? undefined : zoneOfCountry.get(order.buyer.country);
-  return document.timeZone ?? ofBuyer ?? order.timeZone;
-}
-
-const strictness: Readonly<Record<ExclusionTerms['effect'], number>> = { INELIGIBLE: 0, NEGOTIABLE: 1, REVIEW: 2 };
-
-function exclusionsOf(policy: CompiledPolicy, { tags, mode }: OrderItem): readonly ExclusionTerms[] {
-  const hits = new Set(policy.exclusionsByMode.get(mode));
-  for (const tag of tags) for (const exclusion of policy.exclusionsByTag.get(tag) ?? []) hits.add(exclusion);
-  return hits.size > 1 ? [...hits].sort((a, b) => strictness[a.effect] - strictness[b.effect]) : [...hits];
-}
-
-function lotScope(lot: Lot, item: OrderItem): LotScope {
-  const free = unitsOutside(lot.units, item.taken);
-  const freeQuantity = countUnits(free);
-  let amounts: LotAmounts | undefined;
-  return {
-    lot,
-    free,
-    freeQuantity,
-    units: freeUnits(lot, freeQuantity),
-    get amounts() {
-      amounts ??= amountsOf(item, free);
-      return amounts;
-    },
-  };
 }

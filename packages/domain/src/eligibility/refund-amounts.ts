@@ -1,9 +1,11 @@
 import type { DeductionTerm } from '../model/eligibility.ts';
-import type { OrderItem, UnitRange } from '../model/order.ts';
+import type { Order, OrderItem, UnitRange } from '../model/order.ts';
 import type { Fault } from '../model/reason.ts';
+import { smaller } from '../money/smaller.ts';
 import { sharesOfUnits } from '../money/unit-share.ts';
+import type { CompiledPolicy } from '../policy/compile-policy.ts';
 import type { DeductionPolicy, Outbound } from '../policy/schema/money-terms.ts';
-import type { LotAmounts, SourceScope } from './scope.ts';
+import type { LotAmounts } from './scope.ts';
 import { countUnits, unitsOf } from './unit-ranges.ts';
 
 /**
@@ -30,10 +32,10 @@ export function outboundOf(outbound: Outbound, { shipping, standardShipping }: L
 }
 
 /** The deductions that hold for a fault, and not those that a law suspends because the buyer was not informed. */
-export function deductionsFor(fault: Fault, { policy, question }: SourceScope): readonly DeductionPolicy[] {
+export function deductionsFor(fault: Fault, policy: CompiledPolicy, order: Order): readonly DeductionPolicy[] {
   const { deductions } = policy.document;
   if (deductions.length === 0) return deductions;
-  const informed = question.order.withdrawalInformedAt !== null;
+  const informed = order.withdrawalInformedAt !== null;
   return deductions.filter(
     ({ faults, unlessNotInformed }) => faults.includes(fault) && (informed || !unlessNotInformed),
   );
@@ -119,8 +121,4 @@ function fullAmount(
 function percentUpTo(unit: number, basisPoints: number, { total, quantity }: OrderItem): bigint {
   if (unit === 0) return 0n;
   return (BigInt(basisPoints) * sharesOfUnits(total, quantity, [{ first: 1, last: unit }])) / 10_000n;
-}
-
-function smaller(left: bigint, right: bigint): bigint {
-  return left < right ? left : right;
 }

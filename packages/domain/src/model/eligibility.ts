@@ -87,6 +87,12 @@ export interface PostageTerms {
   readonly clause: string;
 }
 
+/** Which part of the outbound shipping comes back. `STANDARD`: what the cheapest standard delivery would have cost. */
+export interface OutboundTerms {
+  readonly part: 'NONE' | 'STANDARD' | 'FULL';
+  readonly clause: string;
+}
+
 export const DEDUCTIONS = [
   'DUTIES',
   'HANDLING',
@@ -125,6 +131,7 @@ export interface EligibilityOption {
   readonly returnRequired: boolean;
   readonly evidence: readonly EvidenceRequirement[];
   readonly postage: PostageTerms;
+  readonly outboundShipping: OutboundTerms;
   readonly deductions: readonly DeductionTerm[];
   /** What comes back if every claimable unit is asked for and nothing is deducted at inspection. Minor units. */
   readonly maximumRefund: bigint;

@@ -14,6 +14,8 @@ export interface ProposedLine {
   readonly sourceId: string | null;
   /** A negotiated amount replaces the computed goods and shipping; null: as computed. Minor units. */
   readonly agreedAmount: bigint | null;
+  /** What the buyer says: are the goods there? Left out: as the shop recorded it. */
+  readonly received?: boolean;
 }
 
 export interface Deduction {
