@@ -38,7 +38,7 @@ function expectedStamp() {
 
 /** @returns {Promise<number | null>} */
 function install() {
-  const parameters = ['install', '--frozen-lockfile', '--reporter=append-only'];
+  const parameters = ['install', '--frozen-lockfile', '--reporter=append-only', '--config.node-version=22.23.3'];
   // Under npm its own path is known; by hand it is looked up.
   const npm = process.env.npm_execpath;
   const viaNpm = npm !== undefined && /npm-cli\.c?js$/.test(npm) && existsSync(npm);

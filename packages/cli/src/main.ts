@@ -18,14 +18,13 @@ const [name = '', ...parameters] = process.argv.slice(2);
 const stopWithLauncher = () => process.kill(process.pid, 'SIGTERM');
 process.once('disconnect', stopWithLauncher);
 
+let code = 1;
 try {
   const command = await commands[name]?.();
   if (!command) throw new Error(`There is no command "${name}".`);
-  process.exitCode = await command(parameters);
+  code = await command(parameters);
 } catch (error) {
   reportFailure(error);
-  process.exitCode = 1;
 }
-process.off('disconnect', stopWithLauncher);
-// The channel to the launcher would keep a finished command alive.
-if (process.connected) process.disconnect();
+// Not when everything has come to rest: a library's forgotten timer would hold the prompt back.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

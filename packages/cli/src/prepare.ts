@@ -25,6 +25,7 @@ export async function prepareBuilds(): Promise<void> {
 
 async function buildIfChanged(name: string): Promise<boolean> {
   const directory = join(root, 'packages', name);
+  if (!existsSync(join(directory, 'vite.config.ts'))) return false;
   const stampPath = join(directory, 'dist', '.stamp');
   const stamp = hashSources(name);
   if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === stamp) return false;

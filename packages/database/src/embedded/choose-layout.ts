@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateBinaries } from './locate-binaries.ts';
 import { copyBinaries, findRootsHome } from './roots-home.ts';
-import { canReach, type SystemUser, unprivilegedUser, userWithId } from './system-user.ts';
+import { canPass, canReach, type SystemUser, unprivilegedUser, userWithId } from './system-user.ts';
 
 /** Where one embedded Postgres lives, and as whom it runs. */
 export type Layout = {
@@ -29,7 +29,7 @@ export function chooseLayout(dataDirectory: string, report: (line: string) => vo
   mkdirSync(dataDirectory, { recursive: true });
   const user = clusterOwner(join(dataDirectory, 'postgres')) ?? unprivilegedUser();
   const home = findRootsHome(dataDirectory, user, report);
-  if (home === dataDirectory) letThrough(dataDirectory);
+  if (home === dataDirectory && !canPass(home, user)) letThrough(home);
   return {
     home,
     cluster: join(home, 'postgres'),

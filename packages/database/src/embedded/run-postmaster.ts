@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fchownSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Layout } from './choose-layout.ts';
@@ -107,7 +107,12 @@ function openLog(layout: Layout): number {
   const path = logPath(layout);
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size > logLimit) rmSync(path);
-  return openSync(path, 'a', 0o600);
+  const log = openSync(path, 'a', 0o600);
+  if (layout.user) {
+    const { uid, gid } = statSync(layout.home);
+    fchownSync(log, uid, gid);
+  }
+  return log;
 }
 
 function logPath(layout: Layout): string {

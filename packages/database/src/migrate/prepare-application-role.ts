@@ -19,22 +19,35 @@ export async function prepareApplicationRole(url: string, role: string = applica
 }
 
 async function createRole(client: pg.Client, role: string): Promise<void> {
-  const { rows } = await client.query<{ exists: boolean; member: boolean }>(
-    `SELECT r.oid IS NOT NULL AS exists, coalesce(pg_has_role(current_user, r.oid, 'MEMBER'), false) AS member
-     FROM (SELECT 1) one LEFT JOIN pg_roles r ON r.rolname = $1`,
-    [role],
-  );
   const name = client.escapeIdentifier(role);
   try {
-    if (!rows[0]?.exists) await client.query(`CREATE ROLE ${name} NOLOGIN`);
-    if (!rows[0]?.member) await client.query(`GRANT ${name} TO CURRENT_USER`);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+    if (rowCount === 0) await client.query(`CREATE ROLE ${name} NOLOGIN`);
+    // Since Postgres 16 whoever makes a role may grant it, and takes it on only once granted.
+    if (!(await canTakeOn(client, name))) await client.query(`GRANT ${name} TO CURRENT_USER`);
   } catch (error) {
-    if (!(error instanceof pg.DatabaseError) || error.code !== '42501') throw error;
+    if (!isRefusal(error)) throw error;
     throw new Error(
       `This database user may not create or take on the role "${role}". As an administrator run: CREATE ROLE ${name} NOLOGIN; GRANT ${name} TO <this user>;`,
       { cause: error },
     );
   }
+}
+
+async function canTakeOn(client: pg.Client, name: string): Promise<boolean> {
+  try {
+    await client.query(`SET ROLE ${name}`);
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
+  await client.query('RESET ROLE');
+  return true;
+}
+
+/** Whether the server refused for want of a privilege. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '42501';
 }
 
 /** The tables' schema, and the one that the job queue makes for itself. */
