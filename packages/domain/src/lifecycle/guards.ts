@@ -70,7 +70,10 @@ export const notShipped: Guard = {
   holds: ({ context }) => context.goods === 'NONE' && !context.parcelLeft,
 };
 
-/** A request made before shipping says nothing about a parcel that left since: the buyer turns it into a return, or cancels. */
+/**
+ * A request made before shipping says nothing about a parcel that left since: the buyer turns it into a return, or
+ * cancels.
+ */
 export const parcelStillHere: Guard = { code: 'PARCEL_LEFT', holds: ({ context }) => !context.parcelLeft };
 
 export const parcelGone: Guard = { code: 'PARCEL_NOT_LEFT', holds: ({ context }) => context.parcelLeft };

@@ -56,5 +56,7 @@ export const LINE_EVENTS = [
   'deadline',
 ] as const;
 
-/** Everything that can happen to a line. `deadline` is the timer's move in every state; what it does is the policy's. */
+/**
+ * Everything that can happen to a line. `deadline` is the timer's move in every state; what it does is the policy's.
+ */
 export type LineEvent = (typeof LINE_EVENTS)[number];

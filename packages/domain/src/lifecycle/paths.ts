@@ -19,7 +19,9 @@ export function goodsWithUs({ goods, appealUsed }: LineContext): boolean {
   return (goods === 'WITH_SELLER' || goods === 'WITH_SUPPLIER') && !appealUsed;
 }
 
-/** Where an agreement leads: the goods first, if they have to come back and still can, then what was promised for them. */
+/**
+ * Where an agreement leads: the goods first, if they have to come back and still can, then what was promised for them.
+ */
 export function agreedState(context: LineContext, agreed: AgreedPath): LineState {
   if (agreed.returnRequired && buyerCanSend(context)) return 'AWAITING_RETURN';
   return promisedState(agreed);

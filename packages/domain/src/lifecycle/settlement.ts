@@ -8,7 +8,10 @@ export function sideOf(actor: ActorKind): Side | null {
   return actor === 'SELLER' || actor === 'ADMINISTRATOR' || actor === 'MERCHANT_SERVER' ? 'SELLER' : null;
 }
 
-/** True when, with this acceptance, nobody is left to agree: a mediator's proposal needs both sides, a side's only the other. */
+/**
+ * True when, with this acceptance, nobody is left to agree: a mediator's proposal needs both sides, a side's only the
+ * other.
+ */
 export function settlementComplete({ actor, context: { offer } }: Attempt): boolean {
   if (!offer) return false;
   const agreed = new Set([offer.by, ...offer.acceptedBy, sideOf(actor)]);

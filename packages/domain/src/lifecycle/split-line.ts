@@ -23,7 +23,9 @@ export type SplitProblem =
   | { readonly code: 'RANGE_INVALID'; readonly first: number; readonly last: number }
   | { readonly code: 'UNIT_NOT_IN_LINE'; readonly unit: number };
 
-/** Which units a decision on a part of a line is about, and which are left. No unit is lost and none is in both parts. */
+/**
+ * Which units a decision on a part of a line is about, and which are left. No unit is lost and none is in both parts.
+ */
 export function splitLine({ units, decided }: SplitInput): SplitResult {
   const chosen = 'quantity' in decided ? lowestUnits(units, decided.quantity) : namedUnits(units, decided.units);
   if (!chosen.ok) return chosen;

@@ -7,7 +7,10 @@ import type { BusinessMode } from './order.ts';
 import type { Resolution } from './resolution.ts';
 
 export const GOODS_PLACES = ['NONE', 'IN_TRANSIT', 'WITH_BUYER', 'WITH_SELLER', 'WITH_SUPPLIER'] as const;
-/** Where the line's units are. `NONE`: not shipped yet, or lost, so nothing can come back. `IN_TRANSIT`: in a parcel, either way. */
+/**
+ * Where the line's units are. `NONE`: not shipped yet, or lost, so nothing can come back. `IN_TRANSIT`: in a parcel,
+ * either way.
+ */
 export type GoodsPlace = (typeof GOODS_PLACES)[number];
 
 /** The two who must agree. Staff who act for the seller are the seller's side. */
@@ -84,7 +87,9 @@ export interface LineContext extends AgreedPath, TrackedFacts {
   /** The stored end of the present wait, extensions and pauses included; null before it is computed. */
   readonly deadlineAt: Instant | null;
   readonly offer: StandingOffer | null;
-  /** Commission: what the supplier has paid back of what is owed to the buyer, the payment being recorded now included. */
+  /**
+   * Commission: what the supplier has paid back of what is owed to the buyer, the payment being recorded now included.
+   */
   readonly supplierRefund: 'NONE' | 'SHORT' | 'FULL';
   /** The supplier made an offer that the seller has not relayed yet. */
   readonly supplierOfferPending: boolean;

@@ -109,7 +109,10 @@ const FORMS: Readonly<Partial<Record<LineAction, ActionForm>>> = {
   handOver: { needs: ['STAFF', 'REASON'], commits: false },
 };
 
-/** The form of an action, given where it leads: an approval that waits for the goods needs an address and moves no money yet. */
+/**
+ * The form of an action, given where it leads: an approval that waits for the goods needs an address and moves no money
+ * yet.
+ */
 export function formOf(action: LineAction, state: LineState, to: LineState): ActionForm {
   if (action === 'approve') {
     const waits = to === 'AWAITING_RETURN';

@@ -5,7 +5,9 @@ const PROVIDER_REPORTS = ['PROVIDER', 'SYSTEM'] as const;
 /** A person may record what the provider's own evidence says; the legs decide whether the line moves. */
 const EVIDENCE_RECORDS = ['PROVIDER', 'SYSTEM', ...SELLER_SIDE] as const;
 
-/** Money on its way to the buyer. Providers report, people start it, and a second person stands behind manual payouts. */
+/**
+ * Money on its way to the buyer. Providers report, people start it, and a second person stands behind manual payouts.
+ */
 export const paying: readonly Transition[] = [
   row(
     'startPayout',

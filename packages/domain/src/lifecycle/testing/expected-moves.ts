@@ -37,7 +37,9 @@ const decision = { decision: { outcome: 'REFUND_DUE', reason: 'The photos show t
 const supplierPaid = { ...commission, supplierRefund: 'FULL' } as const;
 const replacement = { resolution: 'REPLACEMENT' } as const;
 
-/** Written by hand from the description of a line's life, never from the table. What a state does not name is refused. */
+/**
+ * Written by hand from the description of a line's life, never from the table. What a state does not name is refused.
+ */
 export const EXPECTED_MOVES: Readonly<Record<LineState, Row>> = {
   SUBMITTED: {
     approve: move([...SELLER, 'SYSTEM'], 'AWAITING_RETURN'),
