@@ -149,8 +149,10 @@ function renameOrCopy(from: string, to: string): void {
   rmSync(from);
 }
 
+/** A copy's directories have lost their mode, and Postgres refuses one that others may enter. */
 function giveTo(path: string, user: SystemUser): void {
   chownSync(path, user.uid, user.gid);
+  chmodSync(path, 0o700);
   for (const entry of readdirSync(path, { withFileTypes: true })) {
     const child = join(path, entry.name);
     if (entry.isDirectory()) giveTo(child, user);
