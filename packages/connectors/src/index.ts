@@ -1,3 +1,5 @@
+export type { EvidenceStore, OpenedEvidence, StoredEvidence } from './evidence/evidence-store.ts';
+export type { Mail, Mailer } from './mail/mailer.ts';
 export { convertOrder, detectOrderSource, ORDER_SOURCES } from './orders/convert-order.ts';
 export type { DocumentProblem } from './orders/document-problem.ts';
 export { minorUnits } from './orders/minor-units.ts';
@@ -28,3 +30,15 @@ export {
 } from './orders/order-to-import.ts';
 export { type ParsedOrderDocument, parseOrderDocument } from './orders/parse-order-document.ts';
 export { type ReadOptions, type ReadOrder, type ReadProgress, readOrders } from './orders/read-orders.ts';
+export { createManualProvider, type ManualPayout, type ManualPayouts } from './payments/manual-provider.ts';
+export {
+  IdempotencyConflict,
+  type LookUpAnswer,
+  type PaymentProvider,
+  type RefundAnswer,
+  type RefundCall,
+  type RefundFailure,
+  type RefundKey,
+} from './payments/payment-provider.ts';
+export { createMemoryLedger, type SandboxEntry, type SandboxLedger } from './payments/sandbox-ledger.ts';
+export { createSandboxProvider, type SandboxOptions } from './payments/sandbox-provider.ts';

@@ -1,0 +1,1 @@
+export { describePaymentProvider, type PaymentProviderHarness } from './payment-provider-contract.ts';
