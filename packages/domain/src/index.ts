@@ -13,11 +13,20 @@ export {
   workingCalendar,
 } from './calendar/working-calendar.ts';
 export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
+export { daysOfWindow } from './eligibility/days-of-window.ts';
 export { evaluateItem, evaluateOrder } from './eligibility/evaluate-order.ts';
 export type { EligibilityContext, ItemQuestion, OrderQuestion } from './eligibility/question.ts';
 export { isRuleCode, RULE_CODES, type RuleCode } from './eligibility/rule-codes.ts';
 export { summariseItem, type UnitSummary } from './eligibility/summarise-item.ts';
 export { countUnits, lowestUnits, unitsOf, unitsOutside } from './eligibility/unit-ranges.ts';
+export { explainCounting } from './explain/explain-counting.ts';
+export { type ExplainedDecision, explainDecision } from './explain/explain-decision.ts';
+export { explainRule } from './explain/explain-rule.ts';
+export { explainSummary } from './explain/explain-summary.ts';
+export { LOCALES, type Locale, localeOf } from './explain/locale.ts';
+export { type SaidMoment, type SentenceContext, sayDeadline, sayMoment } from './explain/say.ts';
+export { sayMoney } from './explain/say-money.ts';
+export { reasonWords } from './explain/words.ts';
 export {
   ACTION_FIELDS,
   type ActionField,

@@ -10,8 +10,8 @@ export function whatGoesWithIt(source: SourceScope, { terms, evidence }: Compile
   const rules: Rule[] = [];
   if (negotiable) rules.push(info('NEEDS_AGREEMENT', terms.clause));
   if (throughSupplier) rules.push(info('SUPPLIER_DECIDES', throughSupplier.clause));
-  for (const { code, clause, required } of evidence) {
-    if (required) rules.push(info('EVIDENCE_REQUIRED', clause, { evidence: code }));
+  for (const { code, clause, required, label } of evidence) {
+    if (required) rules.push(info('EVIDENCE_REQUIRED', clause, { evidence: code, ...label }));
   }
   for (const { code, clause, tags } of terms.conditions) {
     if (tags.length > 0 && !tags.some((tag) => source.item.tags.includes(tag))) continue;
