@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { cacheDirectory, mainPath, root } from './paths.mjs';
+import { watchNpm } from './watch-npm.mjs';
 
 /** The first version that runs TypeScript without a flag. */
 const runsTypeScript = { major: 22, minor: 18 };
@@ -30,6 +31,7 @@ export function runOnPinnedNode(parameters) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  watchNpm(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));

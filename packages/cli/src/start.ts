@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../launch/paths.mjs';
 import { dataDirectory } from './data-directory.ts';
 import { describeInstance } from './describe-instance.ts';
@@ -107,15 +108,21 @@ async function openDatabase(
     return { url: given, announce: () => {} };
   }
   const directory = dataDirectory();
-  const claim = acquireInstanceLock(directory, new Date());
+  let claim = acquireInstanceLock(directory, new Date());
+  // One that was just told to stop may need a moment.
+  for (let attempt = 0; !claim.ok && attempt < 20; attempt += 1) {
+    await delay(100);
+    claim = acquireInstanceLock(directory, new Date());
+  }
   if (!claim.ok) throw new Error(describeInstance(directory, claim.problem));
-  closers.push({ name: 'data directory', close: async () => claim.lock.release() });
+  const { lock } = claim;
+  closers.push({ name: 'data directory', close: async () => lock.release() });
   const postgres = await timed('started the database', () =>
     startEmbeddedPostgres({ dataDirectory: directory, report: (line) => console.log(line) }),
   );
   closers.push({ name: 'database', close: postgres.stop });
   if (postgres.adopted) console.log('took over the database that an earlier process had left running');
-  return { url: postgres.url, announce: claim.lock.announce };
+  return { url: postgres.url, announce: lock.announce };
 }
 
 function printAddresses(addresses: Record<string, string>, started: number): void {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive, processCommand } from './process-identity.ts';
 
@@ -28,18 +28,15 @@ export function readPostmasterFile(cluster: string): PostmasterFile | undefined 
 }
 
 /**
- * The Postgres that runs on this cluster, if one does. A file whose process is gone is left to
- * Postgres, which knows how to make sure; one whose number now belongs to another program, or
- * that came along when the directory was copied, would keep Postgres from starting and is removed.
+ * The Postgres that runs on this cluster, if one does: not one that is gone, nor a program that
+ * has its number by now, nor the server of a directory that this one was copied from.
  */
 export function findRunningPostmaster(cluster: string): PostmasterFile | undefined {
   const file = readPostmasterFile(cluster);
   if (!file || !isAlive(file.processId)) return undefined;
   const command = processCommand(file.processId);
   const isPostgres = command === undefined || /postgres/.test(command);
-  if (isPostgres && !cameFromCopy(cluster, file)) return file;
-  rmSync(join(cluster, 'postmaster.pid'), { force: true });
-  return undefined;
+  return isPostgres && !cameFromCopy(cluster, file) ? file : undefined;
 }
 
 /** Whether the file's process serves the directory that this one was copied from. */

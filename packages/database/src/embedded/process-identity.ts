@@ -1,16 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 
 /**
  * Whether a process is alive. One that belongs to another user counts as alive.
  */
 export function isAlive(processId: number): boolean {
+  return hasNumber(processId) && !isZombie(processId);
+}
+
+/** Whether the system still counts a process under this number, be it one that only waits to be counted off. */
+export function hasNumber(processId: number): boolean {
   try {
     process.kill(processId, 0);
-    return !isZombie(processId);
+    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+}
+
+/** The Postgres processes that work in a directory, on systems that tell: Linux. */
+export function postgresProcessesIn(directory: string): number[] {
+  if (process.platform !== 'linux') return [];
+  const path = realpathSync(directory);
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((processId) => processId > 0 && workingDirectory(processId) === path)
+    .filter((processId) => /postgres/.test(processCommand(processId) ?? ''));
 }
 
 /**
@@ -37,6 +52,14 @@ export function processCommand(processId: number): string | undefined {
       return readFileSync(`/proc/${processId}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
     if (process.platform === 'win32') return undefined;
     return execFileSync('ps', ['-o', 'command=', '-p', String(processId)], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function workingDirectory(processId: number): string | undefined {
+  try {
+    return readlinkSync(`/proc/${processId}/cwd`);
   } catch {
     return undefined;
   }

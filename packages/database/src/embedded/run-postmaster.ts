@@ -3,6 +3,7 @@ import { closeSync, fchownSync, openSync, readFileSync, rmSync, statSync } from 
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Layout } from './choose-layout.ts';
+import { clearAfterCrash } from './clear-after-crash.ts';
 import { findRunningPostmaster, readPostmasterFile } from './postmaster-file.ts';
 import { isAlive } from './process-identity.ts';
 
@@ -36,6 +37,7 @@ export async function runPostmaster(layout: Layout, options: PostmasterOptions):
     const port = await untilReady(layout, running.processId, options.report);
     return { processId: running.processId, port, adopted: true, gone: untilGone(running.processId) };
   }
+  await clearAfterCrash(layout.cluster);
   const log = openLog(layout);
   const child = spawn(join(layout.binaries, 'bin', 'postgres'), postgresArguments(layout, options), {
     cwd: layout.cluster,
