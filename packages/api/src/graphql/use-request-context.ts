@@ -1,0 +1,19 @@
+import { type DocumentNode, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { ServerContext } from './server-context.ts';
+
+/** Gives resolvers our context instead of Yoga's, and tells the log which operation ran. */
+export function useRequestContext(): Plugin<ServerContext> {
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const { ours } = args.contextValue;
+      ours.operation = nameOf(args.document, args.operationName);
+      setExecuteFn(() => executeFn({ ...args, contextValue: ours }));
+    },
+  };
+}
+
+function nameOf(document: DocumentNode, operationName: string | null | undefined): string {
+  const operation = getOperationAST(document, operationName);
+  return `${operation?.operation ?? 'unknown'} ${operation?.name?.value.slice(0, 80) ?? '(unnamed)'}`;
+}

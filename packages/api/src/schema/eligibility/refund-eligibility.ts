@@ -1,0 +1,116 @@
+import {
+  explainDecision,
+  explainSummary,
+  type ItemEligibility,
+  type LotReasonEligibility,
+  type EligibilityOption as Option,
+  type SentenceContext,
+  summariseItem,
+} from '@refund-widget/domain';
+import type { OrderSnapshot, SnapshotItem, SnapshotLot } from '@refund-widget/services';
+import type { RequestContext } from '../../request/context.ts';
+import { reading } from '../../sentences/reading.ts';
+import { builder } from '../builder.ts';
+import { Lot } from '../order/lot.ts';
+import { RefundReason } from '../vocabulary/enums.ts';
+import { EligibilityOption } from './eligibility-option.ts';
+import type { Explained } from './terms.ts';
+
+/** The answer about one item, and how it is said to whoever asked. */
+export interface EligibilityView {
+  readonly item: SnapshotItem;
+  readonly eligibility: ItemEligibility;
+  readonly sentence: SentenceContext;
+}
+
+interface LotView {
+  readonly lot: SnapshotLot;
+  readonly best: Option;
+  readonly reasons: readonly LotReasonEligibility[];
+  readonly sentence: SentenceContext;
+}
+
+const ReasonEligibility = builder.objectRef<Explained<LotReasonEligibility>>('ReasonEligibility').implement({
+  fields: (t) => ({
+    alternatives: t.field({
+      type: [EligibilityOption],
+      resolve: ({ value, sentence }) => value.alternatives.map((option) => ({ value: option, sentence })),
+    }),
+    best: t.field({ type: EligibilityOption, resolve: ({ value, sentence }) => ({ value: value.best, sentence }) }),
+    reason: t.field({ type: RefundReason, resolve: ({ value }) => value.reason }),
+  }),
+});
+
+const LotEligibility = builder.objectRef<LotView>('LotEligibility').implement({
+  fields: (t) => ({
+    best: t.field({ type: EligibilityOption, resolve: ({ best, sentence }) => ({ value: best, sentence }) }),
+    detail: t.string({ nullable: true, resolve: ({ best, sentence }) => explainDecision(best, sentence).detail }),
+    headline: t.string({ resolve: ({ best, sentence }) => explainDecision(best, sentence).headline }),
+    lot: t.field({ type: Lot, resolve: ({ lot }) => lot }),
+    reasons: t.field({
+      type: [ReasonEligibility],
+      description: 'One entry a reason asked about: the best option, and the others.',
+      resolve: ({ reasons, sentence }) => reasons.map((value) => ({ value, sentence })),
+    }),
+  }),
+});
+
+export const RefundEligibility = builder.objectRef<EligibilityView>('RefundEligibility').implement({
+  fields: (t) => ({
+    asOf: t.field({ type: 'DateTime', resolve: ({ eligibility }) => eligibility.asOf }),
+    best: t.field({
+      type: EligibilityOption,
+      description: 'The best option over all lots (and reasons, when none was named).',
+      resolve: ({ eligibility, sentence }) => ({ value: eligibility.best, sentence }),
+    }),
+    detail: t.string({
+      nullable: true,
+      resolve: (view) => {
+        const units = summaryOf(view);
+        return units.length === 1 ? explainDecision(view.eligibility.best, view.sentence).detail : null;
+      },
+    }),
+    headline: t.string({
+      description:
+        'A headline and, often, a second sentence, in the language asked for by Accept-Language (English, Simplified Chinese).',
+      resolve: (view) => explainSummary(summaryOf(view), view.sentence),
+    }),
+    lots: t.field({
+      type: [LotEligibility],
+      resolve: ({ item, eligibility, sentence }) =>
+        eligibility.lots.map(({ lotId, best, reasons }) => ({ lot: lotOf(item, lotId), best, reasons, sentence })),
+    }),
+  }),
+});
+
+export function eligibilityView(
+  order: OrderSnapshot,
+  item: SnapshotItem,
+  eligibility: ItemEligibility,
+  context: RequestContext,
+): EligibilityView {
+  return { item, eligibility, sentence: reading(order, context, eligibility.asOf) };
+}
+
+function summaryOf({ item, eligibility }: EligibilityView) {
+  return summariseItem(
+    eligibility,
+    eligibility.lots.map(({ lotId }) => lotOf(item, lotId)),
+  );
+}
+
+/** An item whose every unit was cancelled is answered with a lot that holds nothing and is in no table. */
+function lotOf(item: SnapshotItem, lotId: string): SnapshotLot {
+  return item.lots.find(({ id }) => id === lotId) ?? { ...emptyLot, id: lotId };
+}
+
+const emptyLot = {
+  externalId: '',
+  units: { first: 1, last: 0 },
+  state: 'NOT_SHIPPED',
+  shippedAt: null,
+  deliveredAt: null,
+  expectedAt: null,
+  carrier: null,
+  trackingNumber: null,
+} as const;

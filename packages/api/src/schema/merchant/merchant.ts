@@ -1,0 +1,18 @@
+import { builder } from '../builder.ts';
+import { idOf, Node } from '../node/node-interface.ts';
+import { Seller } from '../seller/seller.ts';
+import { MerchantKind } from '../vocabulary/enums.ts';
+
+export const Merchant = builder.prismaObject('Merchant', {
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id({ resolve: idOf('Merchant') }),
+    kind: t.expose('kind', { type: MerchantKind }),
+    locale: t.exposeString('locale'),
+    name: t.exposeString('name'),
+    sellers: t.relation('sellers', { type: Seller, query: { orderBy: [{ name: 'asc' }, { id: 'asc' }] } }),
+    slug: t.exposeString('slug'),
+    supportEmail: t.exposeString('supportEmail'),
+    timeZone: t.exposeString('timeZone'),
+  }),
+});

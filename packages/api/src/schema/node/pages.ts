@@ -1,0 +1,2 @@
+/** Longer pages are cut by the services; documents are priced as if they asked for no more. */
+export const mostOnAPage = 100;

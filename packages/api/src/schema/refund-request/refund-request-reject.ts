@@ -1,0 +1,39 @@
+import { builder } from '../builder.ts';
+import { readIds } from '../node/read-ids.ts';
+import { LineDecisionInput, readLines } from './line-decision-input.ts';
+import { carryOut, requestPayload } from './request-payload.ts';
+
+const RefundRequestRejectInput = builder.inputType('RefundRequestRejectInput', {
+  fields: (t) => ({
+    code: t.string({
+      required: true,
+      description: 'E.g. `OUTSIDE_POLICY`, `EVIDENCE_INSUFFICIENT`, `NOT_OUR_ITEM`, `USED`, `OTHER`.',
+    }),
+    idempotencyKey: t.string({ required: true }),
+    lines: t.field({ type: [LineDecisionInput], required: true }),
+    note: t.string({ required: true }),
+    notify: t.boolean({ defaultValue: true }),
+    requestId: t.id({ required: true }),
+  }),
+});
+
+const RefundRequestRejectPayload = requestPayload('RefundRequestRejectPayload');
+
+builder.mutationField('refundRequestReject', (t) =>
+  t.field({
+    type: RefundRequestRejectPayload,
+    authScopes: { $any: { staff: true, server: true } },
+    args: { input: t.arg({ type: RefundRequestRejectInput, required: true }) },
+    resolve: (_root, { input }, context) =>
+      carryOut(
+        context,
+        readIds((ids) => ({
+          actor: context.signedIn,
+          ...input,
+          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
+          lines: readLines(ids, input.lines),
+        })),
+        context.services.rejectLines,
+      ),
+  }),
+);

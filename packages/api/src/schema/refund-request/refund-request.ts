@@ -1,0 +1,74 @@
+import type { RequestDesk } from '@refund-widget/services';
+import type { RequestContext } from '../../request/context.ts';
+import { builder } from '../builder.ts';
+import { Evidence } from '../evidence/evidence.ts';
+import { idOf, Node } from '../node/node-interface.ts';
+import { Buyer } from '../order/buyer.ts';
+import { Order } from '../order/order.ts';
+import { orderOf } from '../order/order-of.ts';
+import { PaymentPortion } from '../order/payment.ts';
+import { RefundTransaction } from '../refund/refund-transaction.ts';
+import { ReturnShipment } from '../return-shipment/return-shipment.ts';
+import { Seller } from '../seller/seller.ts';
+import { AvailableAction } from './available-action.ts';
+import { RefundRequestLine } from './refund-request-line.ts';
+import { TimelineEntry } from './timeline-entry.ts';
+
+export const RefundRequest = builder.prismaObject('RefundRequest', {
+  interfaces: [Node],
+});
+
+// Apart from the type itself, because the types name each other.
+builder.prismaObjectFields(RefundRequest, (t) => ({
+  id: t.id({ resolve: idOf('RefundRequest') }),
+  availableActions: t.field({
+    type: [AvailableAction],
+    description: 'Union over the lines of what the viewer may do; each names the lines it may be done to.',
+    resolve: async ({ id }, _args, context) => (await deskOf(id, context)).availableActions,
+  }),
+  buyer: t.field({
+    type: Buyer,
+    resolve: async ({ orderId }, _args, context) => (await orderOf(orderId, context)).buyer,
+  }),
+  createdAt: t.expose('createdAt', { type: 'DateTime' }),
+  details: t.exposeString('details'),
+  evidence: t.relation('evidence', { type: Evidence, query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } }),
+  lines: t.relation('lines', { type: RefundRequestLine, query: { orderBy: { position: 'asc' } } }),
+  nextDeadline: t.expose('nextDeadline', { type: 'DateTime', nullable: true }),
+  number: t.string({ description: 'E.g. `R-10482`.', resolve: ({ number }) => `R-${number}` }),
+  order: t.field({ type: Order, resolve: ({ orderId }, _args, context) => orderOf(orderId, context) }),
+  plannedPortions: t.field({
+    type: [PaymentPortion],
+    description: 'Where the money would go, in order, as things stand; empty once it is on its way.',
+    resolve: async ({ id, orderId }, _args, context) => {
+      const [desk, order] = await Promise.all([deskOf(id, context), orderOf(orderId, context)]);
+      return desk.plannedPortions.map(({ paymentId, amount }) => ({ order, paymentId, amount }));
+    },
+  }),
+  refunds: t.relation('refunds', {
+    type: RefundTransaction,
+    query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  }),
+  returnShipments: t.relation('shipments', {
+    type: ReturnShipment,
+    query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  }),
+  seller: t.relation('seller', { type: Seller }),
+  timeline: t.relation('audit', { type: TimelineEntry, query: { orderBy: { seq: 'asc' } } }),
+  total: t.field({
+    type: 'Money',
+    description: 'What the lines come to as things stand.',
+    resolve: async ({ id }, _args, context) => {
+      const { total, currency } = await deskOf(id, context);
+      return { amount: total, currency };
+    },
+  }),
+  updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+}));
+
+/** What is computed about a request for the viewer; whoever was answered the request may have it. */
+export async function deskOf(requestId: string, context: RequestContext): Promise<RequestDesk> {
+  const desk = await context.desks.load(requestId);
+  if (desk === null) throw new Error(`Request ${requestId} was answered to somebody who may not see it.`);
+  return desk;
+}

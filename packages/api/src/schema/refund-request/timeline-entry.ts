@@ -1,0 +1,25 @@
+import { localeOf } from '@refund-widget/domain';
+import { eventSentence } from '../../sentences/event-sentence.ts';
+import { builder } from '../builder.ts';
+import { globalId } from '../node/global-id.ts';
+import { ActorKind, LineState } from '../vocabulary/enums.ts';
+
+export const TimelineEntry = builder.prismaObject('AuditEntry', {
+  name: 'TimelineEntry',
+  fields: (t) => ({
+    actorKind: t.expose('actorKind', { type: ActorKind }),
+    actorName: t.exposeString('actorName'),
+    at: t.expose('at', { type: 'DateTime' }),
+    clause: t.exposeString('clause', { nullable: true }),
+    event: t.exposeString('event'),
+    fromState: t.expose('fromState', { type: LineState, nullable: true }),
+    lineId: t.id({
+      nullable: true,
+      resolve: ({ lineId }) => (lineId === null ? null : globalId('RefundRequestLine', lineId)),
+    }),
+    reason: t.exposeString('reason', { nullable: true }),
+    seq: t.exposeInt('seq'),
+    text: t.string({ resolve: ({ event }, _args, { language }) => eventSentence(event, localeOf(language)) }),
+    toState: t.expose('toState', { type: LineState, nullable: true }),
+  }),
+});

@@ -1,0 +1,53 @@
+import type { ShipmentEntered } from '@refund-widget/services';
+import { builder } from '../builder.ts';
+import { type Payload, UserError } from '../errors/user-error.ts';
+import { readIds } from '../node/read-ids.ts';
+import { LineDecisionInput, readOptionalLines } from '../refund-request/line-decision-input.ts';
+import { carryOut, changedRequest } from '../refund-request/request-payload.ts';
+import { ReturnShipment } from './return-shipment.ts';
+
+const ReturnShipmentCreateInput = builder.inputType('ReturnShipmentCreateInput', {
+  fields: (t) => ({
+    carrier: t.string({ required: true }),
+    idempotencyKey: t.string({ required: true }),
+    lines: t.field({ type: [LineDecisionInput], description: 'All lines that wait for a return when left out.' }),
+    requestId: t.id({ required: true }),
+    trackingNumber: t.string({ required: true }),
+  }),
+});
+
+const ReturnShipmentCreatePayload = builder
+  .objectRef<Payload<ShipmentEntered>>('ReturnShipmentCreatePayload')
+  .implement({
+    fields: (t) => ({
+      refundRequest: changedRequest(t),
+      returnShipment: t.prismaField({
+        type: ReturnShipment,
+        nullable: true,
+        resolve: (query, { value }, _args, { read }) =>
+          value === null
+            ? null
+            : read((rows) => rows.returnShipment.findUniqueOrThrow({ ...query, where: { id: value.shipmentId } })),
+      }),
+      userErrors: t.field({ type: [UserError], resolve: ({ userErrors }) => userErrors }),
+    }),
+  });
+
+builder.mutationField('returnShipmentCreate', (t) =>
+  t.field({
+    type: ReturnShipmentCreatePayload,
+    authScopes: { signedIn: true },
+    args: { input: t.arg({ type: ReturnShipmentCreateInput, required: true }) },
+    resolve: (_root, { input }, context) =>
+      carryOut(
+        context,
+        readIds((ids) => ({
+          actor: context.signedIn,
+          ...input,
+          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
+          lines: readOptionalLines(ids, input.lines),
+        })),
+        context.services.enterShipment,
+      ),
+  }),
+);

@@ -1,0 +1,65 @@
+import {
+  ACTOR_KINDS,
+  ANSWERS,
+  APPROVALS,
+  BUSINESS_MODES,
+  BUYER_KINDS,
+  DEDUCTIONS,
+  LINE_STATES,
+  LOT_STATES,
+  PAYERS,
+  REASONS,
+  RESOLUTIONS,
+} from '@refund-widget/domain';
+import { QUEUE_VIEWS } from '@refund-widget/services';
+import { builder } from '../builder.ts';
+
+/** Every word of the domain that is one of a fixed few, under its name in the API. */
+export const ActorKind = builder.enumType('ActorKind', { values: ACTOR_KINDS });
+export const Approval = builder.enumType('Approval', { values: APPROVALS });
+export const BusinessMode = builder.enumType('BusinessMode', { values: BUSINESS_MODES });
+export const BuyerKind = builder.enumType('BuyerKind', { values: BUYER_KINDS });
+export const DeductionCode = builder.enumType('DeductionCode', { values: DEDUCTIONS });
+export const EligibilityAnswer = builder.enumType('EligibilityAnswer', { values: ANSWERS });
+export const LineState = builder.enumType('LineState', { values: LINE_STATES });
+export const LotState = builder.enumType('LotState', { values: LOT_STATES });
+export const Payer = builder.enumType('Payer', { values: PAYERS });
+export const QueueView = builder.enumType('QueueView', { values: QUEUE_VIEWS });
+export const RefundReason = builder.enumType('RefundReason', { values: REASONS });
+export const Resolution = builder.enumType('Resolution', { values: RESOLUTIONS });
+
+export const Condition = builder.enumType('Condition', {
+  values: ['AS_SENT', 'WORN', 'DAMAGED', 'OTHER_ITEM'] as const,
+});
+export const DeductionTiming = builder.enumType('DeductionTiming', { values: ['QUOTE', 'INSPECTION'] as const });
+export const Disposition = builder.enumType('Disposition', {
+  values: ['RESTOCK', 'SECONDS', 'SCRAP', 'RETURN_TO_BUYER', 'RETURN_TO_SUPPLIER'] as const,
+});
+export const DurationUnit = builder.enumType('DurationUnit', {
+  values: ['HOURS', 'CALENDAR_DAYS', 'WORKING_DAYS', 'MONTHS', 'YEARS'] as const,
+});
+export const EvidenceFieldType = builder.enumType('EvidenceFieldType', { values: ['NUMBER', 'TEXT', 'DATE'] as const });
+export const EvidenceKind = builder.enumType('EvidenceKind', {
+  values: ['PHOTO', 'VIDEO', 'DOCUMENT', 'FACTS'] as const,
+});
+export const EvidenceRequirementKind = builder.enumType('EvidenceRequirementKind', {
+  values: ['PHOTO', 'VIDEO', 'PHOTO_OR_VIDEO', 'DOCUMENT', 'FACTS'] as const,
+});
+export const EvidenceState = builder.enumType('EvidenceState', {
+  values: ['UPLOADED', 'ATTACHED', 'ACCEPTED', 'REFUSED'] as const,
+});
+export const Fault = builder.enumType('Fault', { values: ['BUYER', 'SELLER', 'CARRIER'] as const });
+export const MerchantKind = builder.enumType('MerchantKind', { values: ['SHOP', 'MARKETPLACE'] as const });
+export const PolicyScope = builder.enumType('PolicyScope', { values: ['ITEM', 'TAG', 'MODE', 'DEFAULT'] as const });
+export const RefundRequestSort = builder.enumType('RefundRequestSort', { values: ['NEWEST', 'DEADLINE'] as const });
+export const RefundState = builder.enumType('RefundState', {
+  values: ['RESERVED', 'ACCEPTED', 'SUCCEEDED', 'FAILED', 'UNKNOWN'] as const,
+});
+export const RuleOutcome = builder.enumType('RuleOutcome', { values: ['PASS', 'FAIL', 'PENDING', 'INFO'] as const });
+export const ShipmentState = builder.enumType('ShipmentState', {
+  values: ['IN_TRANSIT', 'PARTLY_RECEIVED', 'RECEIVED', 'LOST'] as const,
+});
+export const SourceKind = builder.enumType('SourceKind', { values: ['POLICY', 'LAW'] as const });
+export const StaffRole = builder.enumType('StaffRole', {
+  values: ['AGENT', 'SALES_CONTACT', 'MEDIATOR', 'ADMINISTRATOR'] as const,
+});

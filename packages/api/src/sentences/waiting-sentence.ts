@@ -1,0 +1,71 @@
+import { type ActorKind, type LineState, type SentenceContext, sayDeadline } from '@refund-widget/domain';
+import type { Waiting } from '@refund-widget/services';
+
+type Sentence = Readonly<Record<'en' | 'zh', string>>;
+
+/** What whoever is waited for has to do, by state: "{who} answers", "请{who}答复". */
+const duties: Readonly<Partial<Record<LineState, Sentence>>> = {
+  SUBMITTED: { en: 'to answer the request', zh: '答复申请' },
+  AWAITING_INFORMATION: { en: 'to answer the question', zh: '回答问题' },
+  NEGOTIATING: { en: 'to answer the offer or make one', zh: '答复或提出方案' },
+  WITH_SUPPLIER: { en: 'to answer', zh: '答复' },
+  AWAITING_RETURN: { en: 'to send the goods back', zh: '寄回商品' },
+  RETURN_IN_TRANSIT: { en: 'to deliver the parcel', zh: '送达包裹' },
+  INSPECTING: { en: 'to check the goods', zh: '检查商品' },
+  SENDING_BACK: { en: 'to bring the goods back to the buyer', zh: '将商品送回买家' },
+  SUPPLIER_RETURN: { en: 'to refund or send a new one', zh: '退款或重新发货' },
+  SUPPLIER_SETTLEMENT: { en: 'to refund or send a new one', zh: '退款或重新发货' },
+  REFUND_DUE: { en: 'to send the money', zh: '退款' },
+  REFUND_PENDING: { en: 'to confirm the refund', zh: '确认退款到账' },
+  REPLACEMENT_DUE: { en: 'to send the new one', zh: '寄出新商品' },
+  REPLACEMENT_SENT: { en: 'to deliver the new one', zh: '送达新商品' },
+  REJECTED: { en: 'to ask for a decision', zh: '申请介入' },
+  IN_DISPUTE: { en: 'to decide', zh: '作出决定' },
+  REFUNDED: { en: 'to appeal', zh: '提出异议' },
+};
+
+const outcomes: Readonly<Record<string, Sentence>> = {
+  APPROVE: { en: 'if nobody does, the request counts as approved', zh: '逾期视为同意' },
+  ALLOW_ESCALATION: { en: 'if not, the buyer may ask the mediator to step in', zh: '逾期买家可申请平台介入' },
+  RESUME: { en: 'if not, it goes on without the answer', zh: '逾期将在没有答复的情况下继续处理' },
+  EXPIRE: { en: 'if not, the request expires', zh: '逾期申请失效' },
+  LAPSE: { en: 'after that it lapses', zh: '逾期失效' },
+  REMIND: { en: 'if not, we remind them; nothing is lost', zh: '逾期我们会提醒，权利不受影响' },
+};
+
+const outcomesForBuyer: Readonly<Record<string, Sentence>> = {
+  ALLOW_ESCALATION: { en: 'if not, you can ask the mediator to step in', zh: '逾期您可以申请平台介入' },
+};
+
+const names: Readonly<Record<ActorKind, Sentence>> = {
+  BUYER: { en: 'The buyer', zh: '买家' },
+  SELLER: { en: 'The seller', zh: '卖家' },
+  SUPPLIER: { en: 'The supplier', zh: '供应商' },
+  MEDIATOR: { en: 'The mediator', zh: '平台' },
+  ADMINISTRATOR: { en: 'The merchant', zh: '商家' },
+  MERCHANT_SERVER: { en: 'The shop', zh: '商店' },
+  CARRIER: { en: 'The carrier', zh: '物流公司' },
+  PROVIDER: { en: 'The payment provider', zh: '支付机构' },
+  SYSTEM: { en: 'The system', zh: '系统' },
+};
+
+/** Who must act, by when, and what happens if nobody does, in one sentence for one reader. */
+export function waitingSentence(
+  { wait, state, reader }: { readonly wait: Waiting; readonly state: LineState; readonly reader: ActorKind },
+  context: SentenceContext,
+): string {
+  const { locale } = context;
+  const duty = duties[state]?.[locale] ?? (locale === 'zh' ? '处理' : 'to act');
+  const otherwise =
+    (reader === 'BUYER' ? outcomesForBuyer[wait.otherwise] : undefined)?.[locale] ?? outcomes[wait.otherwise]?.[locale];
+  const said = wait.deadline === null ? null : sayDeadline(wait.deadline, wait.timeZone, context);
+  const isReader = wait.actor === reader;
+  if (locale === 'zh') {
+    const who = isReader ? '请您' : names[wait.actor].zh;
+    const when = said === null ? '' : isReader ? `在${said.full}前` : `应在${said.full}前`;
+    return `${who}${when}${duty}${otherwise === undefined ? '' : `；${otherwise}`}。`;
+  }
+  const who = isReader ? 'You have' : `${names[wait.actor].en} has`;
+  const when = said === null ? '' : ` until ${said.full}`;
+  return `${who}${when} ${duty}${otherwise === undefined ? '' : `; ${otherwise}`}.`;
+}

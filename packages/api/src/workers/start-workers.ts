@@ -1,0 +1,68 @@
+import type { Services } from '@refund-widget/services';
+import type { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import * as z from 'zod';
+import { JOB_NAMES } from './job-queue.ts';
+
+type Handlers = Pick<Services, 'deliverOutboxMessage' | 'sendRefund' | 'reconcileRefund' | 'passDeadline' | 'sweep'>;
+
+const merchantId = z.uuid();
+const outboxJob = z.object({ merchantId, messageId: z.uuid() });
+const refundJob = z.object({ merchantId, refundId: z.uuid() });
+const lineJob = z.object({ merchantId, lineId: z.uuid() });
+
+const sweepEvery = 60_000;
+
+export interface Workers {
+  /** Lets running jobs finish, for at most ten seconds; what did not is done again by whoever starts next. */
+  stop(): Promise<void>;
+}
+
+/** Runs jobs as they come. A handler that throws is tried again; one that ran twice has its effect once. */
+export async function startWorkers(boss: PgBoss, services: Handlers, log: Logger): Promise<Workers> {
+  const handlers: Readonly<Record<(typeof JOB_NAMES)[number], (data: unknown) => Promise<void>>> = {
+    'deliver-outbox': (data) => services.deliverOutboxMessage(outboxJob.parse(data)),
+    'send-refund': (data) => services.sendRefund(refundJob.parse(data)),
+    'reconcile-refund': (data) => services.reconcileRefund(refundJob.parse(data)),
+    deadline: (data) => services.passDeadline(lineJob.parse(data)),
+  };
+  for (const name of JOB_NAMES) {
+    await boss.work(name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }, async ([job]) => {
+      if (job === undefined) return;
+      try {
+        await handlers[name](job.data);
+      } catch (error) {
+        log.error({ job: name, jobId: job.id, err: error }, 'a job failed and will be tried again');
+        throw error;
+      }
+    });
+  }
+  const sweeping = sweepNowAndThen(services, log);
+  return {
+    async stop() {
+      await sweeping.stop();
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}
+
+/** What a crash left behind is found at the start, and once a minute. */
+function sweepNowAndThen(services: Pick<Services, 'sweep'>, log: Logger) {
+  let running: Promise<void> | undefined;
+  const sweep = () => {
+    running ??= services
+      .sweep()
+      .catch((error: unknown) => log.error({ err: error }, 'the sweep failed'))
+      .finally(() => {
+        running = undefined;
+      });
+  };
+  sweep();
+  const timer = setInterval(sweep, sweepEvery);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
