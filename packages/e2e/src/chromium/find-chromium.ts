@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installFonts } from './install-fonts.ts';
 import { unpackChromium } from './unpack-chromium.ts';
 
 /** What a Playwright or Vitest launch needs to start one particular Chromium. */
@@ -54,14 +55,12 @@ const wellKnownPaths: Partial<Record<NodeJS.Platform, string[]>> = {
  */
 export async function findChromium(environment: NodeJS.ProcessEnv = process.env): Promise<ChromiumLaunch> {
   const executablePath = environment.REFUND_CHROMIUM ?? findSystemChromium(environment);
-  if (executablePath) return { executablePath, args: chromiumArguments, env: definedOnly(environment) };
+  const fonts = process.platform === 'linux' ? await installFonts() : {};
+  const env = { ...definedOnly(environment), ...fonts };
+  if (executablePath) return { executablePath, args: chromiumArguments, env };
   if (process.platform === 'linux' && process.arch === 'x64') {
     const unpacked = await unpackChromium();
-    return {
-      executablePath: unpacked.executablePath,
-      args: chromiumArguments,
-      env: { ...definedOnly(environment), ...unpacked.env },
-    };
+    return { executablePath: unpacked.executablePath, args: chromiumArguments, env: { ...env, ...unpacked.env } };
   }
   throw new Error(
     'No Chromium, Chrome or Edge was found. Install one of them, or set REFUND_CHROMIUM to the path of its executable.',
