@@ -1,5 +1,10 @@
 export type { EvidenceStore, OpenedEvidence, StoredEvidence } from './evidence/evidence-store.ts';
+export { createInboxMailer, type InboxStore, type ReceivedMail } from './mail/inbox-mailer.ts';
+export { MAIL_LOCALES, type MailLocale, mailLocaleFor } from './mail/mail-format.ts';
+export type { MailAmount, MailDeadline, MailLine, RequestMail } from './mail/mail-template.ts';
 export type { Mail, Mailer } from './mail/mailer.ts';
+export { type MailDataByName, type MailTemplateName, type RenderedMail, renderMail } from './mail/render-mail.ts';
+export { createSmtpMailer, type SmtpMailer, type SmtpOptions } from './mail/smtp-mailer.ts';
 export { convertOrder, detectOrderSource, ORDER_SOURCES } from './orders/convert-order.ts';
 export type { DocumentProblem } from './orders/document-problem.ts';
 export { minorUnits } from './orders/minor-units.ts';

@@ -1,1 +1,2 @@
+export { type DeliveredMail, describeMailer, type MailerHarness } from './mailer-contract.ts';
 export { describePaymentProvider, type PaymentProviderHarness } from './payment-provider-contract.ts';
