@@ -163,6 +163,8 @@ export interface TransferRecorded {
 /** An uploaded file that was checked and stored. */
 export interface RecordEvidenceInput {
   readonly actor: Actor;
+  /** Chosen when the upload began, so that its answer could name it; recording the same id again changes nothing. */
+  readonly evidenceId?: string;
   readonly orderId: string;
   readonly kind: 'PHOTO' | 'VIDEO' | 'DOCUMENT';
   readonly requirement?: string | null | undefined;
