@@ -22,8 +22,8 @@ export interface Dependencies {
   readonly newId: () => string;
   /** Unpredictable bytes, for secrets and one-time codes. */
   readonly randomBytes: (size: number) => Uint8Array;
-  /** Null for a country whose holidays are not known. */
-  readonly calendars: (id: string) => WorkingCalendar | null;
+  /** By `CN`, `DE-BY`, …; undefined for an id that names no country. */
+  readonly calendars: (id: string) => WorkingCalendar | undefined;
   readonly log: Log;
 }
 

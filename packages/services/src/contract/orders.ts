@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 
 export interface ImportOrderInput extends Command {
   /** An order in the documented format; whatever it is, it is checked here. */
-  readonly document: unknown;
+  readonly order: unknown;
 }
 
 export type ImportResult = 'CREATED' | 'UPDATED' | 'UNCHANGED';

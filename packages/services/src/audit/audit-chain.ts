@@ -1,0 +1,105 @@
+import type { Transaction } from '@refund-widget/database';
+import type { ActorKind, Instant, LineState } from '@refund-widget/domain';
+import { canonicalJson } from '../kernel/canonical-json.ts';
+import { hashText } from '../kernel/hash.ts';
+import { fromStoredJson, toStoredJson } from '../kernel/stored-json.ts';
+
+/** What happened to a request or to one of its lines. */
+export interface AuditDraft {
+  readonly lineId: string | null;
+  readonly event: string;
+  readonly fromState: LineState | null;
+  readonly toState: LineState | null;
+  readonly reason: string | null;
+  readonly clause: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface AuditAuthor {
+  readonly actorKind: ActorKind;
+  readonly actorId: string | null;
+  readonly actorName: string;
+}
+
+export interface AuditRecord extends AuditDraft, AuditAuthor {
+  readonly requestId: string;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly prevHash: string;
+}
+
+/** The entry's seal: it covers what happened, who did it, its place, and the seal before it. */
+export function sealOf(record: AuditRecord): string {
+  const { requestId, seq, at, lineId, actorKind, actorId, actorName, event, fromState, toState } = record;
+  const { reason, clause, prevHash } = record;
+  const data = canonicalJson(toStoredJson(record.data));
+  return hashText(
+    JSON.stringify([
+      ...[requestId, seq, at, lineId, actorKind, actorId, actorName, event, fromState, toState],
+      ...[reason, clause, data, prevHash],
+    ]),
+  );
+}
+
+export interface ChainHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/**
+ * Appends entries to the request's chain and answers with its new head. Whoever appends holds the order's lock, so the
+ * head that was read is the head.
+ */
+export async function appendAudit(
+  transaction: Transaction,
+  request: { readonly id: string; readonly merchantId: string; readonly head: ChainHead },
+  author: AuditAuthor,
+  entries: readonly (AuditDraft & { readonly id: string; readonly at: Instant })[],
+): Promise<ChainHead> {
+  let head = request.head;
+  const rows = entries.map(({ id, at, ...draft }) => {
+    const record = { ...draft, ...author, requestId: request.id, seq: head.seq + 1, at, prevHash: head.hash };
+    head = { seq: record.seq, hash: sealOf(record) };
+    const row = { ...record, id, merchantId: request.merchantId, at: new Date(at), hash: head.hash };
+    return { ...row, data: toStoredJson(draft.data) };
+  });
+  if (rows.length > 0) await transaction.auditEntry.createMany({ data: rows });
+  return head;
+}
+
+export interface StoredAuditEntry {
+  readonly requestId: string;
+  readonly lineId: string | null;
+  readonly seq: number;
+  readonly at: Date;
+  readonly actorKind: ActorKind;
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly event: string;
+  readonly fromState: LineState | null;
+  readonly toState: LineState | null;
+  readonly reason: string | null;
+  readonly clause: string | null;
+  readonly data: unknown;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** The sequence number of the first entry that does not follow from the one before; null for a chain that is whole. */
+export function firstBreak(entries: readonly StoredAuditEntry[], head: ChainHead): number | null {
+  let seq = 0;
+  let hash = '';
+  for (const entry of entries) {
+    const { at, data, hash: sealed, ...rest } = entry;
+    const plain = fromStoredJson(data);
+    const record = { ...rest, at: at.getTime(), data: isRecord(plain) ? plain : {} };
+    if (entry.seq !== seq + 1 || entry.prevHash !== hash || sealOf(record) !== sealed) return entry.seq;
+    seq = entry.seq;
+    hash = sealed;
+  }
+  return seq === head.seq && hash === head.hash ? null : seq + 1;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

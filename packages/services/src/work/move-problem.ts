@@ -1,0 +1,23 @@
+import type { MoveProblem } from '@refund-widget/domain';
+import { type Problem, problem } from '../outcome.ts';
+
+/** What to do about a move that the lifecycle refuses. Others say where the line stands. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  ACTOR_NOT_ALLOWED: 'This is for someone else to do.',
+  ALREADY_SHIPPED: 'The parcel has left already.',
+  DISPUTES_NOT_OFFERED: 'The policy offers no dispute.',
+  GOODS_NOT_WITH_BUYER: 'The buyer does not have these goods, so they cannot be sent back.',
+  GOODS_WITH_SELLER: 'The goods are back with the seller, so the request cannot be taken back any more.',
+  METHOD_CLOSED: 'The original payment takes no refunds any more; pay by hand.',
+  MONEY_ON_ITS_WAY: 'Money is on its way; wait until the provider has answered.',
+  NOTHING_TO_SEND: 'All of this line’s refund is on its way already.',
+  PARCEL_LEFT: 'The parcel left meanwhile: the buyer turns the request into a return or cancels it.',
+  PARCEL_NOT_LEFT: 'The parcel has not left, so there is nothing to convert.',
+  SUPPLIER_REFUND_NOT_RECORDED: 'Record the supplier’s refund first; the buyer’s follows it.',
+};
+
+/** A refusal of the lifecycle as a problem of the caller's input. */
+export function moveProblem({ code, state, event, facts }: MoveProblem, field: readonly (string | number)[]): Problem {
+  const message = SENTENCES[code] ?? `This is not possible while the line is ${state}. Load it again.`;
+  return problem(code === 'MOVE_NOT_ALLOWED' ? 'NOT_IN_THIS_STATE' : code, message, field, { ...facts, state, event });
+}
