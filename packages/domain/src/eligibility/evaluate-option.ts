@@ -19,12 +19,41 @@ export function evaluateOption(scope: LotSource, reason: Reason): EligibilityOpt
   const { policy, merchant } = scope.source;
   const group = policy.reasons.get(reason);
   const unshipped = notYetShipped(scope, reason);
-  const accepted = acceptedReason(reason, group, policy, merchant);
+  const shared = group !== undefined && unshipped === null && !scope.source.reasonsDiffer;
+  const answers = scope.answers[faultOf[reason]];
+  const known = shared ? answers[group.position] : undefined;
+  if (known) return forReason(known, reason);
+  const accepted = acceptedReason(group, policy, merchant);
   if (unshipped?.outcome === 'PASS' && accepted.code !== 'NOT_APPLICABLE') {
     return evaluatePreShipment(scope, reason, unshipped);
   }
   if (!group || accepted.outcome === 'FAIL') return refused(scope, reason, accepted);
-  return evaluateGroup(scope, reason, group, unshipped ? [accepted, unshipped] : [accepted]);
+  const option = evaluateGroup(scope, reason, group, unshipped ? [accepted, unshipped] : [accepted]);
+  if (shared) answers[group.position] = option;
+  return option;
+}
+
+/** Written out, because this is done for every reason of every lot, and a spread costs ten times as much. */
+function forReason(option: EligibilityOption, reason: Reason): EligibilityOption {
+  return {
+    reason,
+    fault: option.fault,
+    answer: option.answer,
+    decidedBy: option.decidedBy,
+    approval: option.approval,
+    claimable: option.claimable,
+    claimableQuantity: option.claimableQuantity,
+    window: option.window,
+    resolutions: option.resolutions,
+    returnRequired: option.returnRequired,
+    evidence: option.evidence,
+    postage: option.postage,
+    outboundShipping: option.outboundShipping,
+    deductions: option.deductions,
+    maximumRefund: option.maximumRefund,
+    rules: option.rules,
+    source: option.source,
+  };
 }
 
 function evaluateGroup(
@@ -45,6 +74,7 @@ function evaluateGroup(
   const approval = approvalOf(scope, group, fault, { exclusion, opening, negotiable });
   const sending = sendingBack(scope, group, fault);
   const notes = whatGoesWithIt(source, group, negotiable);
+  const money = moneyOf(scope, fault, bar === undefined);
   const agreement = notes.find(({ code }) => code === 'NEEDS_AGREEMENT');
   const granting = negotiable ? (exclusion.effect ? exclusion.rule : agreement) : (finding.rule ?? opening);
   return {
@@ -53,12 +83,16 @@ function evaluateGroup(
     answer: bar ? answerOf(bar) : negotiable ? 'NEGOTIABLE' : 'ELIGIBLE',
     decidedBy: bar ?? granting ?? lot.units,
     approval: approval.approval,
-    ...claimable(scope, bar === undefined),
+    claimable: bar ? [] : lot.free,
+    claimableQuantity: bar ? 0 : lot.freeQuantity,
     window: finding.window,
     resolutions: sending.resolutions,
     returnRequired: sending.returnRequired,
     evidence: group.evidence,
-    ...moneyOf(scope, fault, bar === undefined),
+    postage: money.postage,
+    outboundShipping: money.outboundShipping,
+    deductions: money.deductions,
+    maximumRefund: money.maximumRefund,
     rules: present([...barring, finding.note, ...notes, approval.rule, sending.rule]),
     source: source.policy.source,
   };
@@ -77,7 +111,8 @@ function evaluatePreShipment(scope: LotSource, reason: Reason, unshipped: Rule):
     answer: bar ? answerOf(bar) : 'ELIGIBLE',
     decidedBy: bar ?? unshipped,
     approval: preShipment?.approval ?? 'REVIEW',
-    ...claimable(scope, bar === undefined),
+    claimable: bar ? [] : lot.free,
+    claimableQuantity: bar ? 0 : lot.freeQuantity,
     window: null,
     resolutions: ['REFUND_ONLY'],
     returnRequired: false,
@@ -121,12 +156,9 @@ function openingOf(scope: LotSource, group: CompiledReason): Rule | null {
   return group.terms.opens === 'ON_OVERDUE' ? goodsOverdue(scope, group) : goodsArrived(scope, group);
 }
 
-/** Reasons of one group share their window, so it is counted once a lot. */
 function windowOf(scope: LotSource, group: CompiledReason): RequestWindowFinding {
-  const known = scope.windows.get(group);
-  if (known) return known;
-  const finding = withinRequestWindow(scope, group);
-  scope.windows.set(group, finding);
+  const finding = scope.windows[group.position] ?? withinRequestWindow(scope, group);
+  scope.windows[group.position] = finding;
   return finding;
 }
 
@@ -179,10 +211,6 @@ function sendingBack(
 
 function withoutReturn(resolutions: readonly Resolution[]): readonly Resolution[] {
   return ['REFUND_ONLY', ...resolutions.filter((each) => each !== 'REFUND_AND_RETURN' && each !== 'REFUND_ONLY')];
-}
-
-function claimable({ lot }: LotSource, open: boolean): Pick<EligibilityOption, 'claimable' | 'claimableQuantity'> {
-  return open ? { claimable: lot.free, claimableQuantity: lot.freeQuantity } : { claimable: [], claimableQuantity: 0 };
 }
 
 function moneyOf(

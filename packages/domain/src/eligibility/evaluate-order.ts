@@ -36,7 +36,7 @@ export function evaluateLotReason(
   const sources = sourcesOf(item, question, lastDeliveries(question));
   return evaluateReason(
     lot.id,
-    sources.map((source): LotSource => ({ source, lot: scope, windows: new Map() })),
+    sources.map((source) => lotSource(source, scope)),
     reason,
   );
 }
@@ -49,9 +49,13 @@ function evaluate(item: OrderItem, question: OrderQuestion, lastDelivery: LastDe
 }
 
 function evaluateLot(lot: LotScope, sources: readonly SourceScope[], reasons: readonly Reason[]): LotEligibility {
-  const scopes = sources.map((source): LotSource => ({ source, lot, windows: new Map() }));
+  const scopes = sources.map((source) => lotSource(source, lot));
   const answers = reasons.map((reason) => evaluateReason(lot.lot.id, scopes, reason));
   return { lotId: lot.lot.id, reasons: answers, best: bestOf(answers) };
+}
+
+function lotSource(source: SourceScope, lot: LotScope): LotSource {
+  return { source, lot, windows: [], answers: { BUYER: [], SELLER: [], CARRIER: [] } };
 }
 
 /** A law that says nothing about the reason is no option; the merchant's policy always answers, if only with no. */
@@ -62,9 +66,9 @@ function evaluateReason(lotId: string, scopes: readonly LotSource[], reason: Rea
     if (policy === merchant || policy.reasons.has(reason)) options.push(evaluateOption(scope, reason));
   }
   if (options.length > 1) options.sort(compareOptions);
-  const [best, ...alternatives] = options;
+  const best = options.shift();
   if (!best) throw new Error('The merchant’s policy gave no answer');
-  return { lotId, reason, best, alternatives };
+  return { lotId, reason, best, alternatives: options };
 }
 
 function bestOf(parts: readonly { readonly best: EligibilityOption }[]): EligibilityOption {

@@ -33,12 +33,8 @@ export function outboundOf(outbound: Outbound, { shipping, standardShipping }: L
 
 /** The deductions that hold for a fault, and not those that a law suspends because the buyer was not informed. */
 export function deductionsFor(fault: Fault, policy: CompiledPolicy, order: Order): readonly DeductionPolicy[] {
-  const { deductions } = policy.document;
-  if (deductions.length === 0) return deductions;
-  const informed = order.withdrawalInformedAt !== null;
-  return deductions.filter(
-    ({ faults, unlessNotInformed }) => faults.includes(fault) && (informed || !unlessNotInformed),
-  );
+  const { always, ifInformed } = policy.deductions[fault];
+  return order.withdrawalInformedAt === null ? always : ifInformed;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { EligibilityOption } from '../model/eligibility.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Lot, OrderItem, UnitRange } from '../model/order.ts';
+import type { Fault } from '../model/reason.ts';
 import type { CompiledPolicy } from '../policy/compile-policy.ts';
 import type { ExclusionTerms } from '../policy/schema/exclusions.ts';
 import type { ContractKind } from '../policy/schema/windows.ts';
@@ -20,6 +22,8 @@ export interface SourceScope {
   readonly timeZone: string;
   /** Exclusions whose tag or mode the item has, the strictest first. */
   readonly exclusions: readonly ExclusionTerms[];
+  /** One of them holds only for some reasons, so that reasons with the same terms may be answered differently. */
+  readonly reasonsDiffer: boolean;
   /** The order's last delivery from the item's seller; null while goods are still to come. */
   readonly lastDelivery: () => Instant | null;
 }
@@ -44,5 +48,8 @@ export interface LotScope {
 export interface LotSource {
   readonly source: SourceScope;
   readonly lot: LotScope;
-  readonly windows: Map<object, RequestWindowFinding>;
+  /** By the group's position in the policy: reasons of one group share their window. */
+  readonly windows: (RequestWindowFinding | undefined)[];
+  /** By position and fault: reasons of one group and fault share their answer. */
+  readonly answers: Readonly<Record<Fault, (EligibilityOption | undefined)[]>>;
 }

@@ -30,16 +30,20 @@ export function sourcesOf(item: OrderItem, question: OrderQuestion, lastDelivery
   if (!merchant) throw new Error(`Policy version ${item.policyVersionId} of item ${item.id} was not loaded`);
   const contract = contractOf(item);
   const laws = lawsThatApply(question.packs, question.order, item, contract);
-  return [merchant, ...laws].map((policy) => ({
-    question,
-    item,
-    contract,
-    policy,
-    merchant,
-    timeZone: zoneOf(policy, question),
-    exclusions: exclusionsOf(policy, item),
-    lastDelivery: () => lastDelivery(item.sellerId),
-  }));
+  return [merchant, ...laws].map((policy) => {
+    const exclusions = exclusionsOf(policy, item);
+    return {
+      question,
+      item,
+      contract,
+      policy,
+      merchant,
+      timeZone: zoneOf(policy, question),
+      exclusions,
+      reasonsDiffer: exclusions.some(({ reasons }) => reasons !== null),
+      lastDelivery: () => lastDelivery(item.sellerId),
+    };
+  });
 }
 
 function zoneOf({ document, zoneOfCountry }: CompiledPolicy, { order }: OrderQuestion): string {
@@ -50,6 +54,7 @@ function zoneOf({ document, zoneOfCountry }: CompiledPolicy, { order }: OrderQue
 const strictness: Readonly<Record<ExclusionTerms['effect'], number>> = { INELIGIBLE: 0, NEGOTIABLE: 1, REVIEW: 2 };
 
 function exclusionsOf(policy: CompiledPolicy, { tags, mode }: OrderItem): readonly ExclusionTerms[] {
+  if (policy.document.exclusions.length === 0) return [];
   const hits = new Set(policy.exclusionsByMode.get(mode));
   for (const tag of tags) for (const exclusion of policy.exclusionsByTag.get(tag) ?? []) hits.add(exclusion);
   return hits.size > 1 ? [...hits].sort((a, b) => strictness[a.effect] - strictness[b.effect]) : [...hits];

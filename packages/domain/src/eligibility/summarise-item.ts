@@ -7,6 +7,7 @@ import { countUnits } from './unit-ranges.ts';
 export interface UnitSummary {
   readonly answer: Answer;
   readonly quantity: number;
+  /** Null when there is no end, or nothing to end. */
   readonly closesAt: Instant | null;
   readonly lotIds: readonly string[];
   /** The best option of these units; with several lots, the first's. */
@@ -24,8 +25,8 @@ export function summariseItem({ lots: evaluated }: ItemEligibility, lots: readon
     if (!lot) continue;
     const open = best.answer === 'ELIGIBLE' || best.answer === 'NEGOTIABLE';
     const quantity = open ? best.claimableQuantity : countUnits([lot.units]);
-    const closesAt = best.window?.closesAt ?? null;
-    const key = `${best.answer} ${closesAt} ${open ? '' : best.decidedBy.code}`;
+    const closesAt = open ? (best.window?.closesAt ?? null) : null;
+    const key = `${best.answer} ${open ? closesAt : best.decidedBy.code}`;
     const known = groups.get(key);
     groups.set(key, {
       answer: best.answer,

@@ -1,13 +1,16 @@
 import type { EligibilityOption } from '../model/eligibility.ts';
 import { explainRule, isExclusion } from './explain-rule.ts';
 import { factReader, type SaidMoment, type SentenceContext, sayDeadline } from './say.ts';
-import { durationWords, eventWords, reasonWords } from './words.ts';
+import { durationWords, eventWords } from './words.ts';
 
 /** What a person reads first, and what stands under it. */
 export interface ExplainedDecision {
   readonly headline: string;
   readonly detail: string | null;
 }
+
+/** Beyond so many days nobody counts them. */
+const LONGEST_COUNTDOWN = 31;
 
 /**
  * An option's answer in a headline, and a second sentence where there is more to know: for which problem it holds,
@@ -48,6 +51,7 @@ function deadlineOf(closesAt: number, timeZone: string, provisional: boolean, co
   const near = nearDay(said.daysAway, zh);
   const prefix = provisional ? (zh ? '约' : 'about ') : '';
   if (near !== null) return { prefix, moment: inNearDay(near, said, zh), left: '' };
+  if (said.daysAway > LONGEST_COUNTDOWN) return { prefix, moment: said.full, left: '' };
   return { prefix, moment: said.full, left: zh ? ` · 还剩 ${said.daysAway} 天` : ` · ${said.daysAway} days left` };
 }
 
@@ -65,8 +69,8 @@ function inNearDay(near: string, { full, day, time }: SaidMoment, zh: boolean): 
 /** A right that supposes a fault is not said as if anything could go back. */
 function onlyFor({ fault, reason }: EligibilityOption, { locale }: SentenceContext): string | null {
   if (fault === 'BUYER') return null;
-  const words = reasonWords[reason][locale];
-  return locale === 'zh' ? `适用于：${words}。` : `If it is this: ${words}.`;
+  if (reason === 'NOT_RECEIVED') return locale === 'zh' ? '未收到货时适用。' : 'If it has not arrived.';
+  return locale === 'zh' ? '商品有问题时适用。' : 'If something is wrong with it.';
 }
 
 function negotiable(option: EligibilityOption, context: SentenceContext): ExplainedDecision {

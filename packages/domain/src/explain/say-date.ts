@@ -14,7 +14,7 @@ const names = {
 };
 
 function namesIn(locale: Locale): { readonly months: readonly string[]; readonly weekdays: readonly string[] } {
-  const month = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tags[locale], { month: locale === 'zh' ? 'short' : 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(tags[locale], { weekday: 'short', timeZone: 'UTC' });
   // January 2024 began on a Monday.
   return {

@@ -1,17 +1,26 @@
 import type { EvidenceRequirement, OptionSource } from '../model/eligibility.ts';
 import type { BusinessMode } from '../model/order.ts';
-import type { Reason } from '../model/reason.ts';
+import type { Fault, Reason } from '../model/reason.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import type { ExclusionTerms } from './schema/exclusions.ts';
+import type { DeductionPolicy } from './schema/money-terms.ts';
 import type { ReasonTerms } from './schema/reasons.ts';
 import type { WindowPolicy } from './schema/windows.ts';
 import type { Localised } from './schema/words.ts';
 
 /** The terms of a group of reasons, with what they refer to by name put in their place. */
 export interface CompiledReason {
+  /** Its position among the policy's reasons. */
+  readonly position: number;
   readonly terms: ReasonTerms;
   readonly window: WindowPolicy | null;
   readonly evidence: readonly EvidenceRequirement[];
+}
+
+/** What may be deducted for a fault, and what may be once the buyer was told of the right. */
+export interface CompiledDeductions {
+  readonly always: readonly DeductionPolicy[];
+  readonly ifInformed: readonly DeductionPolicy[];
 }
 
 /** A policy made ready to be asked quickly. Compile a version once and keep it: it holds nothing but the document. */
@@ -22,12 +31,13 @@ export interface CompiledPolicy {
   readonly preShipmentReasons: ReadonlySet<Reason>;
   readonly exclusionsByTag: ReadonlyMap<string, readonly ExclusionTerms[]>;
   readonly exclusionsByMode: ReadonlyMap<BusinessMode, readonly ExclusionTerms[]>;
+  readonly deductions: Readonly<Record<Fault, CompiledDeductions>>;
   /** For a law: the zone in which days end for buyers of a country. */
   readonly zoneOfCountry: ReadonlyMap<string, string>;
 }
 
 export function compilePolicy(document: PolicyDocument): CompiledPolicy {
-  const groups = document.reasons.map((terms) => compileReason(terms, document));
+  const groups = document.reasons.map((terms, position) => compileReason(terms, position, document));
   return {
     document,
     source: {
@@ -40,12 +50,18 @@ export function compilePolicy(document: PolicyDocument): CompiledPolicy {
     preShipmentReasons: new Set(document.preShipment?.reasons ?? []),
     exclusionsByTag: groupBy(document.exclusions, ({ tags }) => tags),
     exclusionsByMode: groupBy(document.exclusions, ({ modes }) => modes),
+    deductions: {
+      BUYER: compileDeductions('BUYER', document),
+      SELLER: compileDeductions('SELLER', document),
+      CARRIER: compileDeductions('CARRIER', document),
+    },
     zoneOfCountry: new Map(document.appliesTo?.places.map(({ country, timeZone }) => [country, timeZone])),
   };
 }
 
-function compileReason(terms: ReasonTerms, { windows, evidence }: PolicyDocument): CompiledReason {
+function compileReason(terms: ReasonTerms, position: number, { windows, evidence }: PolicyDocument): CompiledReason {
   return {
+    position,
     terms,
     window: terms.window === null ? null : (windows[terms.window] ?? null),
     evidence: terms.evidence.flatMap((code): EvidenceRequirement[] => {
@@ -55,6 +71,11 @@ function compileReason(terms: ReasonTerms, { windows, evidence }: PolicyDocument
       return [{ ...required, code, label: bothLanguages(required.label), fields }];
     }),
   };
+}
+
+function compileDeductions(fault: Fault, { deductions }: PolicyDocument): CompiledDeductions {
+  const ifInformed = deductions.filter(({ faults }) => faults.includes(fault));
+  return { ifInformed, always: ifInformed.filter(({ unlessNotInformed }) => !unlessNotInformed) };
 }
 
 function bothLanguages({ en, zh }: Localised): Readonly<Record<string, string>> {

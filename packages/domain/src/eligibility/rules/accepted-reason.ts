@@ -1,10 +1,8 @@
-import type { Reason } from '../../model/reason.ts';
 import type { CompiledPolicy, CompiledReason } from '../../policy/compile-policy.ts';
 import { fail, pass, type Rule } from '../rule.ts';
 
 /** The reason is one that the policy or law accepts, and its terms apply here at all. */
 export function acceptedReason(
-  reason: Reason,
   group: CompiledReason | undefined,
   { document }: CompiledPolicy,
   merchant: CompiledPolicy,
@@ -14,6 +12,6 @@ export function acceptedReason(
   if (displaced && merchant.document.clearReturnTerms) {
     return fail('DISPLACED_BY_TERMS', displaced.clause, { policy: merchant.document.key });
   }
-  if (!group) return fail('REASON_NOT_ACCEPTED', document.clauses[0]?.id ?? '', { reason });
-  return pass('REASON_ACCEPTED', group.terms.clause, { reason });
+  if (!group) return fail('REASON_NOT_ACCEPTED', document.clauses[0]?.id ?? '');
+  return pass('REASON_ACCEPTED', group.terms.clause);
 }

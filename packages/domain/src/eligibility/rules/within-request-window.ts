@@ -37,11 +37,10 @@ export function withinRequestWindow(scope: LotSource, { terms, window }: Compile
   }
   const { end, note } = endOf(start, window, source);
   const opensAt = fromOrder ? Math.min(source.question.order.placedAt, start) : start;
-  const requestWindow = { ...end, countedFrom: end.opensAt, opensAt, rollForward: window.rollForward };
-  return { window: trimmed(requestWindow), rule: inTime(requestWindow, window, source), note };
+  return { window: asRequestWindow(end, opensAt, window), rule: inTime(end, opensAt, window, source), note };
 }
 
-function inTime({ opensAt, ...end }: Window, window: WindowPolicy, source: SourceScope): Rule {
+function inTime(end: Window, opensAt: Instant, window: WindowPolicy, source: SourceScope): Rule {
   const facts = {
     opensAt,
     closesAt: end.closesAt,
@@ -128,6 +127,18 @@ function notStarted(window: WindowPolicy, { timeZone }: SourceScope, opensAt: In
   };
 }
 
-function trimmed({ rolledFrom: _, ...window }: RequestWindow & Window): RequestWindow {
-  return window;
+function asRequestWindow(end: Window, opensAt: Instant, { rollForward }: WindowPolicy): RequestWindow {
+  return {
+    countedFrom: end.opensAt,
+    opensAt,
+    closesAt: end.closesAt,
+    lastDay: end.lastDay,
+    timeZone: end.timeZone,
+    calendarId: end.calendarId,
+    provisional: end.provisional,
+    length: end.length,
+    unit: end.unit,
+    startDay: end.startDay,
+    rollForward,
+  };
 }
