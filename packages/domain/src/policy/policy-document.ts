@@ -23,8 +23,8 @@ const clauseTextSchema = z.strictObject({
 const preShipmentSchema = z
   .strictObject({
     clause: clauseSchema,
-    reasons: reasonListSchema.default(['CHANGE_OF_MIND', 'ORDERED_BY_MISTAKE']),
-    approval: z.enum(['AUTOMATIC', 'REVIEW']).default('AUTOMATIC'),
+    reasons: reasonListSchema.default(['CHANGE_OF_MIND', 'ORDERED_BY_MISTAKE']).describe('The reasons it holds for.'),
+    approval: z.enum(['AUTOMATIC', 'REVIEW']).default('AUTOMATIC').describe('Whether the sales contact decides.'),
   })
   .nullable()
   .default(null)
@@ -48,6 +48,7 @@ const overdueSchema = z
  */
 export const policyDocumentSchema = z
   .strictObject({
+    $schema: z.string().optional().describe('For editors; not read.'),
     format: z.literal(1).describe('The version of this format.'),
     kind: z.enum(['POLICY', 'LAW']).describe('A merchant’s policy, or a legal pack that stands beside policies.'),
     key: nameSchema.describe('The same for all versions, e.g. `retail-7-day`.'),

@@ -34,7 +34,7 @@ export const EXCLUSIONS = [
 export type ExclusionCode = (typeof EXCLUSIONS)[number];
 
 export const exclusionSchema = z.strictObject({
-  code: z.enum(EXCLUSIONS),
+  code: z.enum(EXCLUSIONS).describe('Why the item is treated differently; what a person reads is written from it.'),
   clause: clauseSchema,
   tags: z.array(tagSchema).default([]).describe('Items with one of these tags are meant.'),
   modes: z.array(z.enum(BUSINESS_MODES)).default([]).describe('Items sold in one of these modes are meant.'),

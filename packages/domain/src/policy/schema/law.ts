@@ -28,13 +28,13 @@ const sourceSchema = z.strictObject({
   reading: z
     .enum(['PRIMARY', 'SECONDARY', 'MEMORY'])
     .describe('How the facts are known: the text itself was read, a secondary source was, or neither.'),
-  confidence: z.enum(['HIGH', 'MEDIUM', 'LOW']),
+  confidence: z.enum(['HIGH', 'MEDIUM', 'LOW']).describe('How sure the facts are.'),
   about: z.string().min(1).nullable().default(null).describe('The part this holds for; null: all of the pack.'),
 });
 
 export const lawSchema = z
   .strictObject({
-    sources: z.array(sourceSchema).min(1),
+    sources: z.array(sourceSchema).min(1).describe('Where the facts were found, part by part.'),
     collectedOn: z.iso.date().describe('The day on which the facts were collected.'),
     displacedByClearTerms: z
       .strictObject({ clause: clauseSchema })

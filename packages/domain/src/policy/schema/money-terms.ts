@@ -20,9 +20,9 @@ const postageSchema = z.strictObject({
 export type PostagePolicy = Terms<typeof postageSchema>;
 
 export const postageByFaultSchema = z.strictObject({
-  BUYER: postageSchema,
-  SELLER: postageSchema,
-  CARRIER: postageSchema,
+  BUYER: postageSchema.describe('When the reason is the buyer’s.'),
+  SELLER: postageSchema.describe('When the fault is the seller’s.'),
+  CARRIER: postageSchema.describe('When the fault is the carrier’s.'),
 });
 
 export const OUTBOUND = ['NONE', 'STANDARD', 'FULL'] as const;
@@ -39,12 +39,12 @@ export const outboundShippingSchema = z.strictObject({
 const amountSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.literal('FIXED'),
+      kind: z.literal('FIXED').describe('The same amount whatever the price.'),
       per: z.enum(['UNIT', 'LINE']).describe('Once for each unit, or once for each line of a request.'),
       amounts: perCurrencySchema,
     }),
     z.strictObject({
-      kind: z.literal('PERCENT'),
+      kind: z.literal('PERCENT').describe('A part of the price.'),
       basisPoints: z
         .int()
         .min(1)
@@ -56,7 +56,9 @@ const amountSchema = z
 export type DeductionAmount = Terms<typeof amountSchema>;
 
 export const deductionSchema = z.strictObject({
-  code: z.enum(['DUTIES', 'HANDLING', 'RESTOCKING', 'DIMINISHED_VALUE', 'LOST_FREE_SHIPPING', 'OTHER']),
+  code: z
+    .enum(['DUTIES', 'HANDLING', 'RESTOCKING', 'DIMINISHED_VALUE', 'LOST_FREE_SHIPPING', 'OTHER'])
+    .describe('What is deducted for.'),
   clause: clauseSchema,
   when: z
     .enum(['QUOTE', 'INSPECTION'])
@@ -84,7 +86,8 @@ const thresholdSchema = z.strictObject({
   faults: z
     .array(z.enum(FAULTS))
     .min(1)
-    .default([...FAULTS]),
+    .default([...FAULTS])
+    .describe('For whose fault it holds.'),
 });
 export type ThresholdTerms = Terms<typeof thresholdSchema>;
 

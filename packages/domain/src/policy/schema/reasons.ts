@@ -58,18 +58,20 @@ export type ReasonTerms = Terms<typeof reasonTermsSchema>;
 const fieldSchema = z.strictObject({
   name: nameSchema.describe('The key under which the value is stored.'),
   label: localisedSchema,
-  type: z.enum(['NUMBER', 'TEXT', 'DATE']),
+  type: z.enum(['NUMBER', 'TEXT', 'DATE']).describe('What kind of value is asked for.'),
   unit: z.string().min(1).nullable().default(null).describe('The unit of a number, e.g. `°C`, `V`, `h`.'),
   minimum: z.number().nullable().default(null).describe('The least value of a number.'),
   maximum: z.number().nullable().default(null).describe('The greatest value of a number.'),
-  required: z.boolean().default(true),
+  required: z.boolean().default(true).describe('Whether it may be left empty.'),
 });
 
 /** Something the buyer must supply: files of a kind, or typed facts. */
 export const evidenceSchema = z.strictObject({
   clause: clauseSchema,
   label: localisedSchema,
-  kind: z.enum(['PHOTO', 'VIDEO', 'PHOTO_OR_VIDEO', 'DOCUMENT', 'FACTS']),
+  kind: z
+    .enum(['PHOTO', 'VIDEO', 'PHOTO_OR_VIDEO', 'DOCUMENT', 'FACTS'])
+    .describe('Files of a kind, or FACTS: typed values.'),
   required: z.boolean().default(true).describe('Without it the request cannot be sent.'),
   minimum: z.int().min(0).max(20).default(1).describe('At least so many files.'),
   fields: z.array(fieldSchema).default([]).describe('For FACTS: the values asked for, with their units.'),
