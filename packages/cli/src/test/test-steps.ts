@@ -47,7 +47,8 @@ async function checkTypes(): Promise<Tally> {
   let tally = noTally;
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      tally = addTally(tally, await checkTypesOf(next));
+      const result = await checkTypesOf(next);
+      tally = addTally(tally, result);
     }
   };
   await Promise.all([work(), work()]);

@@ -47,9 +47,26 @@ function loadWebAssembly(): void {
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');
   const module = new WebAssembly.Module(readFileSync(path));
-  const instance = new WebAssembly.Instance(module, { './schema_engine_bg.js': { ...bindings } });
+  const instance = new WebAssembly.Instance(module, { './schema_engine_bg.js': importsOf(bindings) });
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();
   loaded = true;
+}
+
+/**
+ * The engine's imports, with timers that hold nothing up: it gives itself ten seconds for a lock
+ * and never takes the timer back, which would keep every command waiting for that long at its end.
+ */
+function importsOf(module: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(module).map(([name, value]) => [
+      name,
+      name.startsWith('__wbg_setTimeout_') ? startIdleTimer : value,
+    ]),
+  );
+}
+
+function startIdleTimer(callback: () => void, milliseconds: number): NodeJS.Timeout {
+  return setTimeout(callback, milliseconds >>> 0).unref();
 }
