@@ -1,3 +1,13 @@
+export { type AdmissionLimits, DEFAULT_LIMITS } from './evidence/admission-limits.ts';
+export {
+  ADMITTED_MEDIA_TYPES,
+  type Admission,
+  type AdmissionProblem,
+  type AdmittedEvidence,
+  admitEvidence,
+  type EvidenceMediaKind,
+} from './evidence/admit-evidence.ts';
+export { createDiskEvidenceStore } from './evidence/disk-store.ts';
 export type { EvidenceStore, OpenedEvidence, StoredEvidence } from './evidence/evidence-store.ts';
 export { createInboxMailer, type InboxStore, type ReceivedMail } from './mail/inbox-mailer.ts';
 export { MAIL_LOCALES, type MailLocale, mailLocaleFor } from './mail/mail-format.ts';
