@@ -35,8 +35,14 @@ export async function importOrders(parameters: string[]): Promise<number> {
   try {
     const { deployMigrations, prepareApplicationRole } = await import('@refund-widget/database');
     if ((await deployMigrations(home.url)).length > 0) await prepareApplicationRole(home.url);
-    const { openServices } = await import('@refund-widget/api');
-    const { services, close } = await openServices({ databaseUrl: home.url, dataDirectory: dataDirectory() });
+    const { serve } = await import('@refund-widget/api');
+    // Composed as it is for serving, on ports that nobody is told of.
+    const { services, close } = await serve({
+      databaseUrl: home.url,
+      ports: { api: 0, console: 0, evidence: 0 },
+      dataDirectory: dataDirectory(),
+      development: false,
+    });
     try {
       const merchantId = await chooseMerchant(services, call.merchant);
       return merchantId === undefined ? 2 : await importFile(services, merchantId, file);

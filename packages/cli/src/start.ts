@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../launch/paths.mjs';
 import { dataDirectory } from './data-directory.ts';
@@ -105,6 +106,7 @@ async function openDatabase(
   const { acquireInstanceLock, refuseUnusableServer, startEmbeddedPostgres } = await import('@refund-widget/database');
   if (given) {
     await refuseUnusableServer(given);
+    mkdirSync(dataDirectory(), { recursive: true, mode: 0o700 });
     return { url: given, announce: () => {} };
   }
   const directory = dataDirectory();

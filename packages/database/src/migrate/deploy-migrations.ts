@@ -1,10 +1,8 @@
 import { migrationsDirectory } from '../paths.ts';
+import { deployLock } from './deploy-lock.ts';
 import { openMigrationConnection } from './migration-connection.ts';
 import { readMigrations } from './read-migrations.ts';
 import { noFilter, openSchemaEngine } from './schema-engine.ts';
-
-/** Any number that nothing else on the server locks; one deploy at a time holds it. */
-const deployLock = 7_318_400_051;
 
 /**
  * Applies the migrations that a database lacks and returns their names, oldest first.

@@ -32,8 +32,8 @@ test('it cannot make tables', async () => {
   await expect(own.database.pool.query('CREATE TABLE smuggled (n int)')).rejects.toThrow(/permission denied/);
 });
 
-test('preparing it again changes nothing', async () => {
-  await prepareApplicationRole(own.url);
+test('preparing it again, by several at once, changes nothing', async () => {
+  await Promise.all([1, 2, 3, 4].map(() => prepareApplicationRole(own.url)));
   await expect(own.database.pool.query('DELETE FROM _prisma_migrations')).rejects.toThrow(/permission denied/);
 });
 

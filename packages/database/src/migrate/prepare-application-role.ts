@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { applicationRole } from '../serve/connection-settings.ts';
+import { deployLock } from './deploy-lock.ts';
 
 /**
  * Makes the role that the server takes on, if it is missing, and lets it read and write rows in
@@ -11,6 +12,8 @@ export async function prepareApplicationRole(url: string, role: string = applica
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    // Two servers that grant the same at once would get in each other's way. Held until the connection ends.
+    await client.query(`SELECT pg_advisory_lock(${deployLock})`);
     await createRole(client, role);
     for (const schema of await existingSchemas(client)) await grantRows(client, schema, role);
   } finally {
