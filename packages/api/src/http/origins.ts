@@ -13,10 +13,10 @@ export interface Origins {
 /** Which browser origins are let in; none is ever reflected because it asked. */
 export function createOrigins(options: {
   readonly services: Pick<Services, 'merchantDirectory'>;
-  readonly own: readonly string[];
+  /** Filled as we learn our own addresses. */
+  readonly own: ReadonlySet<string>;
   readonly clock: () => number;
 }): Origins {
-  const own = new Set(options.own);
   let known = new Set<string>();
   let readAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | undefined;
@@ -36,7 +36,7 @@ export function createOrigins(options: {
 
   return {
     allows(origin) {
-      if (own.has(origin)) return true;
+      if (options.own.has(origin)) return true;
       const age = options.clock() - readAt;
       if (known.has(origin) && age < rereadAfter) return true;
       if (age < rereadAtMost) return known.has(origin);

@@ -7,8 +7,6 @@ const environmentShape = z.object({
   REFUND_SIGNING_KEY: z.string().startsWith('-----BEGIN PRIVATE KEY-----').optional(),
   /** Where e-mail is handed over, `smtp://user:password@host:587`; without it the development inbox takes it. */
   REFUND_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  /** Who e-mail comes from. */
-  REFUND_MAIL_FROM: z.string().min(3).default('after-sales@localhost.localdomain'),
   REFUND_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
   /** The addresses under which browsers reach the three origins. */
   REFUND_API_URL: loopbackUrl.optional(),
@@ -22,7 +20,6 @@ const environmentShape = z.object({
 export interface Configuration {
   readonly signingKey: string | undefined;
   readonly smtpUrl: string | undefined;
-  readonly mailFrom: string;
   readonly logLevel: string | undefined;
   readonly publicUrls: { readonly api?: string; readonly console?: string; readonly evidence?: string };
   readonly databaseConnections: number;
@@ -46,7 +43,6 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   return {
     signingKey: data.REFUND_SIGNING_KEY,
     smtpUrl: data.REFUND_SMTP_URL,
-    mailFrom: data.REFUND_MAIL_FROM,
     logLevel: data.REFUND_LOG_LEVEL,
     publicUrls: {
       ...(data.REFUND_API_URL === undefined ? {} : { api: new URL(data.REFUND_API_URL).origin }),

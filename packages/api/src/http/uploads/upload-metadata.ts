@@ -1,0 +1,40 @@
+import { readGlobalId } from '../../schema/node/global-id.ts';
+import { UploadRefusal } from './upload-refusal.ts';
+
+/** What the sender says about a file; what it is, its own bytes say. */
+export interface UploadMetadata {
+  readonly orderId: string;
+  readonly fileName: string;
+  /** The requirement it answers, e.g. `photo-of-damage`. */
+  readonly requirement: string | null;
+}
+
+const longestName = 200;
+
+/** @throws UploadRefusal that names the entry of `Upload-Metadata` which is wrong */
+export function readUploadMetadata(metadata: Readonly<Record<string, string | null>> | undefined): UploadMetadata {
+  const { orderid, filename, requirement } = metadata ?? {};
+  const order = readGlobalId(orderid ?? '');
+  if (order?.type !== 'Order') {
+    throw new UploadRefusal(400, 'INVALID_ID', 'Name the order by the `id` that the API gave it.', ['orderid']);
+  }
+  return {
+    orderId: order.id,
+    fileName: cleanName(filename ?? ''),
+    requirement: readRequirement(requirement ?? ''),
+  };
+}
+
+/** A name is only ever shown: it keeps its letters and loses paths and control characters. */
+function cleanName(given: string): string {
+  const base = given.toWellFormed().split(/[/\\]/).at(-1) ?? '';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const visible = base.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  return visible.slice(0, longestName).toWellFormed() || 'evidence';
+}
+
+function readRequirement(given: string): string | null {
+  if (given === '') return null;
+  if (/^[a-z0-9][a-z0-9-]{0,99}$/i.test(given)) return given;
+  throw new UploadRefusal(400, 'WRONG_FORMAT', 'A requirement is named by its code.', ['requirement']);
+}

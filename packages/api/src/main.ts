@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createDiskEvidenceStore } from '@refund-widget/connectors';
+import { createDatabase } from '@refund-widget/database';
+import { createCalendars, createServices, type Services } from '@refund-widget/services';
+import { loadSigningKey } from './auth/signing-key.ts';
+import { readConfiguration } from './compose/configuration.ts';
+import { connectMail, connectPayments } from './compose/connect-providers.ts';
+import type { Core, PublicOrigins } from './compose/core.ts';
+import { createLog } from './compose/log.ts';
+import { openOrigins } from './compose/open-origins.ts';
+import { newId } from './compose/uuid-v7.ts';
+import { jobQueue, openJobQueue, prepareJobQueue } from './workers/job-queue.ts';
+import { startWorkers } from './workers/start-workers.ts';
+
+export interface ServeOptions {
+  /** The migrated database, with its owner's rights; serving takes on a role that row-level security binds. */
+  readonly databaseUrl: string;
+  /** 0 takes any port that is free. */
+  readonly ports: { readonly api: number; readonly console: number; readonly evidence: number };
+  /** Where uploads, evidence and the signing key are kept. */
+  readonly dataDirectory: string;
+  /** Opens GraphiQL and the mail inbox, and lets any document run. */
+  readonly development: boolean;
+  /** The origins under which browsers reach us, where that is not localhost. */
+  readonly publicUrls?: Partial<PublicOrigins>;
+  /** In development, a shop that may call whatever merchants say. */
+  readonly storefrontOrigin?: string;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970; a test moves it. */
+  readonly clock?: () => number;
+}
+
+export interface Serving {
+  /** The API's own ends in `/graphql`. */
+  readonly addresses: Readonly<Record<string, string>>;
+  readonly services: Services;
+  /** Lets running requests and jobs end, then stops. */
+  readonly close: () => Promise<void>;
+}
+
+type Closers = (() => Promise<void>)[];
+
+/**
+ * Starts the API with its workers, the console and the evidence origin.
+ *
+ * @throws Error when the database is not migrated or its role unsafe, a port is taken, or the environment unusable
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const closers: Closers = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    return { ...(await open(options, closers)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function open(options: ServeOptions, closers: Closers): Promise<Omit<Serving, 'close'>> {
+  const { development, ports } = options;
+  const configuration = readConfiguration(options.environment ?? process.env);
+  const core = await openCore(options, configuration, closers);
+  const publicUrls = { ...configuration.publicUrls, ...options.publicUrls };
+  const alsoAllowed = development && options.storefrontOrigin !== undefined ? [options.storefrontOrigin] : [];
+  const origins = await openOrigins(core, { ports, publicUrls, alsoAllowed }, closers);
+  return {
+    services: core.services,
+    addresses: {
+      api: `${origins.api}/graphql`,
+      console: origins.console,
+      evidence: origins.evidence,
+      ...(development ? { inbox: `${origins.api}/inbox` } : {}),
+    },
+  };
+}
+
+async function openCore(
+  { databaseUrl, dataDirectory, development, clock = Date.now }: ServeOptions,
+  { signingKey, smtpUrl, logLevel, databaseConnections }: ReturnType<typeof readConfiguration>,
+  closers: Closers,
+): Promise<Core> {
+  const log = createLog(logLevel ?? (development ? 'warn' : 'info'));
+  await mkdir(dataDirectory, { recursive: true });
+  const key = await loadSigningKey(signingKey, dataDirectory);
+  await prepareJobQueue(databaseUrl);
+  const database = await createDatabase(databaseUrl, { maxConnections: databaseConnections });
+  closers.push(() => database.close());
+  const mail = connectMail({ smtpUrl, database, clock, newId });
+  closers.push(async () => mail.close());
+  const evidenceStore = createDiskEvidenceStore(path.join(dataDirectory, 'evidence'));
+  const calendars = createCalendars();
+  const boss = openJobQueue(databaseUrl);
+  boss.on('error', (error) => log.error({ err: error }, 'the job queue'));
+  const services = createServices({
+    ...{ database, evidenceStore, calendars, clock, newId, randomBytes, log },
+    payments: connectPayments(database, clock),
+    mailer: mail.mailer,
+    jobs: jobQueue(boss),
+  });
+  await boss.start();
+  const workers = await startWorkers(boss, services, log);
+  closers.push(() => workers.stop());
+  return { development, dataDirectory, log, key, database, services, evidenceStore, calendars, clock, newId };
+}
