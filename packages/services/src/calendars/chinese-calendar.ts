@@ -1,5 +1,5 @@
 import { addDays, type PlainDate, type WorkingCalendar, workingCalendar } from '@refund-widget/domain';
-import { getDayDetail } from 'chinese-days';
+import chineseDays from 'chinese-days';
 
 const FIRST_DAY: PlainDate = '2019-01-01';
 /** The State Council announces each year's holidays in the autumn before; chinese-days 1.5.7 has them to the end of 2026. */
@@ -13,7 +13,7 @@ export function chineseCalendar(): WorkingCalendar {
   const holidays: Record<PlainDate, string> = {};
   const makeUpWorkingDays: Record<PlainDate, string> = {};
   for (let day = FIRST_DAY; day <= COVERED_UNTIL; day = addDays(day, 1)) {
-    const { work, name } = getDayDetail(day);
+    const { work, name } = chineseDays.getDayDetail(day);
     const announced = announcedName(name);
     if (announced === null) continue;
     (work ? makeUpWorkingDays : holidays)[day] = announced;
