@@ -45,6 +45,7 @@ export {
 } from './orders/order-to-import.ts';
 export { type ParsedOrderDocument, parseOrderDocument } from './orders/parse-order-document.ts';
 export { type ReadOptions, type ReadOrder, type ReadProgress, readOrders } from './orders/read-orders.ts';
+export { SAMPLE_EXPORTS } from './orders/sample-exports.ts';
 export { createManualProvider, type ManualPayout, type ManualPayouts } from './payments/manual-provider.ts';
 export {
   IdempotencyConflict,

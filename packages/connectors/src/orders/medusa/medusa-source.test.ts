@@ -13,15 +13,14 @@ import { minorUnits } from '../minor-units.ts';
 import type { OrderDocument } from '../order-document.ts';
 import { orderToImport } from '../order-to-import.ts';
 import { withoutNoise } from '../round-parts.ts';
+import { SAMPLE_EXPORTS } from '../sample-exports.ts';
 import { expectSurvivesAnything } from '../testing/survives-anything.ts';
 import { readCharges } from './medusa-charges.ts';
 import { type MedusaOrder, medusaOrderSchema } from './medusa-export.ts';
 import { medusaSource } from './medusa-source.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
-const exported: unknown[] = JSON.parse(
-  readFileSync(new URL('../../../fixtures/medusa-orders.json', import.meta.url), 'utf8'),
-);
+const exported: unknown[] = JSON.parse(readFileSync(SAMPLE_EXPORTS.medusa, 'utf8'));
 const orders = exported.map((raw) => ({ raw, shop: medusaOrderSchema.parse(raw), ...convert(raw) }));
 
 function convert(raw: unknown) {

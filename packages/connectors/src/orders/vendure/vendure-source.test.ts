@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { minorUnits } from '../minor-units.ts';
 import type { OrderDocument } from '../order-document.ts';
 import { orderToImport } from '../order-to-import.ts';
+import { SAMPLE_EXPORTS } from '../sample-exports.ts';
 import { expectSurvivesAnything } from '../testing/survives-anything.ts';
 import { vendureOrderSchema } from './vendure-export.ts';
 import { vendureSource } from './vendure-source.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
-const exported: unknown[] = JSON.parse(
-  readFileSync(new URL('../../../fixtures/vendure-orders.json', import.meta.url), 'utf8'),
-);
+const exported: unknown[] = JSON.parse(readFileSync(SAMPLE_EXPORTS.vendure, 'utf8'));
 const orders = exported.map((raw) => ({ raw, shop: vendureOrderSchema.parse(raw), ...convert(raw) }));
 
 function convert(raw: unknown) {
