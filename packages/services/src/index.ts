@@ -1,8 +1,13 @@
 export * from './actor.ts';
+export { createCalendars } from './calendars/create-calendars.ts';
 export type * from './contract/command.ts';
 export type * from './contract/merchants.ts';
 export type * from './contract/orders.ts';
 export type * from './contract/ports.ts';
 export * from './contract/requests.ts';
+export { createServices } from './create-services.ts';
+export { createManualPayouts } from './ledgers/manual-payouts.ts';
+export { createSandboxLedger } from './ledgers/sandbox-ledger.ts';
 export { done, type Outcome, type Problem, problem, refused } from './outcome.ts';
+export { ordersVisibleTo, requestsVisibleTo } from './reads/visibility.ts';
 export type { Dependencies, Services } from './services.ts';

@@ -1,4 +1,5 @@
 export { beginIdempotentCall, type IdempotentCall } from './begin-idempotent-call.ts';
+export { countQueueViews, type QueueQuestion, type QueueViewCounts } from './count-queue-views.ts';
 export { lockOrder } from './lock-order.ts';
 export { type DirectoryRow, readMerchantDirectory } from './merchant-directory.ts';
 export { nextRequestNumber } from './next-request-number.ts';

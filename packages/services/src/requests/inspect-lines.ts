@@ -22,15 +22,20 @@ export function inspectLines(context: ServiceContext, input: InspectLinesInput):
     if (problems.length > 0) return refused(...problems);
     const planned = planInspection(work.lines, input.parts, work.request.order.currency);
     if (!planned.ok) return planned;
-    Object.assign(work.payload, { notify: input.notify ?? true });
+    const inspected: { lineId: string; accepted: boolean }[] = [];
     // The rest of a divided line is a line of its own, which the next part about it is recorded on.
     const current = new Map(input.parts.map(({ lineId }) => [lineId, lineId]));
     for (const part of planned.value) {
       const lineId = current.get(part.part.lineId) ?? part.part.lineId;
       const rest = await recordPart(work, lineId, part);
       if (!rest.ok) return rest;
+      inspected.push({ lineId, accepted: part.part.accepted });
       if (rest.value !== null) current.set(part.part.lineId, rest.value);
     }
+    const note = input.parts.flatMap((part) => part.note ?? []).join('\n');
+    // Which of the announcements the buyer's one mail goes with: the first.
+    const [mailWith] = work.events.keys();
+    Object.assign(work.payload, { notify: input.notify ?? true, inspected, note, mailWith });
     return done(null);
   });
 }

@@ -1,0 +1,103 @@
+import { readMerchantDirectory } from '@refund-widget/database';
+import { verifyAudit } from './audit/verify-audit.ts';
+import type { ServiceContext } from './context.ts';
+import { passDeadline } from './deadlines/pass-deadline.ts';
+import { sweepDeadlines } from './deadlines/sweep-deadlines.ts';
+import { requestDesks } from './desk/request-desks.ts';
+import { addReturnAddress } from './merchants/add-return-address.ts';
+import { createMerchant } from './merchants/create-merchant.ts';
+import { createSeller } from './merchants/create-seller.ts';
+import { createStaff } from './merchants/create-staff.ts';
+import { importOrder } from './orders/import-order.ts';
+import { importOrders } from './orders/import-orders.ts';
+import { deliverOutboxMessage } from './outbox/deliver-outbox-message.ts';
+import { assignPolicy } from './policies/assign-policy.ts';
+import { createPolicyCache } from './policies/policy-cache.ts';
+import { publishPolicy } from './policies/publish-policy.ts';
+import { findRequest } from './queue/find-request.ts';
+import { queueCounts } from './queue/queue-counts.ts';
+import { requestQueue } from './queue/request-queue.ts';
+import { itemEligibility } from './reads/item-eligibility.ts';
+import { orderByExternalId, orderSnapshot, orderSnapshots } from './reads/order-reads.ts';
+import { orderRefundSummary } from './reads/order-refund-summary.ts';
+import { quoteRefund } from './reads/quote-refund.ts';
+import { viewerOrders } from './reads/viewer-orders.ts';
+import { createRefund } from './refunds/create-refund.ts';
+import { reconcileRefund } from './refunds/reconcile-refund.ts';
+import { recordTransfer } from './refunds/record-transfer.ts';
+import { sendRefund } from './refunds/send-refund.ts';
+import { sweep } from './refunds/sweep.ts';
+import { approveLines } from './requests/approve-lines.ts';
+import { cancelRequest } from './requests/cancel-request.ts';
+import { convertToReturn } from './requests/convert-to-return.ts';
+import { createRequest } from './requests/create-request.ts';
+import { enterShipment } from './requests/enter-shipment.ts';
+import { inspectLines } from './requests/inspect-lines.ts';
+import { inspectionQuote } from './requests/inspection-quote.ts';
+import { receiveReturn } from './requests/receive-return.ts';
+import { recordEvidence } from './requests/record-evidence.ts';
+import { rejectLines } from './requests/reject-lines.ts';
+import type { Dependencies, Services } from './services.ts';
+import { createApiKey, verifyApiKey } from './sign-in/api-keys.ts';
+import { buyerSession } from './sign-in/buyer-session.ts';
+import { finishStaffSignIn } from './sign-in/finish-staff-sign-in.ts';
+import { staffActor } from './sign-in/staff-actor.ts';
+import { startStaffSignIn } from './sign-in/start-staff-sign-in.ts';
+
+/** Every use case, on what it is handed. One for a process: compiled policies are kept in it. */
+export function createServices(dependencies: Dependencies): Services {
+  const context: ServiceContext = { ...dependencies, policies: createPolicyCache() };
+  const bound =
+    <Input, Output>(useCase: (context: ServiceContext, input: Input) => Output) =>
+    (input: Input): Output =>
+      useCase(context, input);
+  return {
+    createMerchant: bound(createMerchant),
+    createSeller: bound(createSeller),
+    addReturnAddress: bound(addReturnAddress),
+    createStaff: bound(createStaff),
+    publishPolicy: bound(publishPolicy),
+    assignPolicy: bound(assignPolicy),
+    createApiKey: bound(createApiKey),
+    verifyApiKey: bound(verifyApiKey),
+    merchantDirectory: () => readMerchantDirectory(context.database.pool),
+    startStaffSignIn: bound(startStaffSignIn),
+    finishStaffSignIn: bound(finishStaffSignIn),
+    staffActor: bound(staffActor),
+    buyerSession: bound(buyerSession),
+    importOrder: bound(importOrder),
+    importOrders: bound(importOrders),
+    orderSnapshot: bound(orderSnapshot),
+    orderByExternalId: bound(orderByExternalId),
+    orderSnapshots: bound(orderSnapshots),
+    viewerOrders: bound(viewerOrders),
+    itemEligibility: bound(itemEligibility),
+    orderRefundSummary: bound(orderRefundSummary),
+    quoteRefund: bound(quoteRefund),
+    createRequest: bound(createRequest),
+    cancelRequest: bound(cancelRequest),
+    approveLines: bound(approveLines),
+    rejectLines: bound(rejectLines),
+    convertToReturn: bound(convertToReturn),
+    enterShipment: bound(enterShipment),
+    receiveReturn: bound(receiveReturn),
+    inspectionQuote: bound(inspectionQuote),
+    inspectLines: bound(inspectLines),
+    createRefund: bound(createRefund),
+    recordTransfer: bound(recordTransfer),
+    recordEvidence: bound(recordEvidence),
+    findRequest: bound(findRequest),
+    requestQueue: bound(requestQueue),
+    queueCounts: bound(queueCounts),
+    requestDesks: bound(requestDesks),
+    verifyAudit: bound(verifyAudit),
+    sendRefund: bound(sendRefund),
+    reconcileRefund: bound(reconcileRefund),
+    deliverOutboxMessage: bound(deliverOutboxMessage),
+    passDeadline: bound(passDeadline),
+    sweep: async () => {
+      await sweepDeadlines(context);
+      await sweep(context);
+    },
+  };
+}

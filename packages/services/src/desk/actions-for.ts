@@ -1,0 +1,67 @@
+import {
+  type AvailableAction,
+  availableActions,
+  type LineAction,
+  type LineContext,
+  type LineState,
+} from '@refund-widget/domain';
+import { type Actor, actorKindOf } from '../actor.ts';
+import type { RequestAction } from '../contract/requests.ts';
+
+/** Moves that callers can make, by the name under which they make them. One decision may be several of the lifecycle's moves. */
+const SERVED: Readonly<Partial<Record<LineAction, string>>> = {
+  approve: 'approve',
+  reject: 'reject',
+  cancel: 'cancel',
+  convertToReturn: 'convertToReturn',
+  enterShipment: 'enterShipment',
+  receive: 'receive',
+  acceptInspection: 'inspect',
+  refuseInspection: 'inspect',
+  sendBack: 'inspect',
+  startPayout: 'refund',
+  recordTransfer: 'recordTransfer',
+};
+
+/** What an actor may do to a line now, the primary step first. */
+export function actionsFor(
+  actor: Actor,
+  line: { readonly id: string; readonly state: LineState },
+  context: LineContext,
+  now: number,
+): RequestAction[] {
+  const possible = availableActions({ state: line.state, actor: actorKindOf(actor), context, now });
+  const actions = new Map<string, RequestAction>();
+  for (const { action, primary, commits } of possible.filter((each) => isServed(each, context))) {
+    const name = SERVED[action];
+    if (name === undefined) continue;
+    const known = actions.get(name);
+    actions.set(name, {
+      action: name,
+      primary: primary || (known?.primary ?? false),
+      commits: commits || (known?.commits ?? false),
+      lineIds: [line.id],
+    });
+  }
+  return [...actions.values()];
+}
+
+/** A transfer is recorded by hand only where a person makes it. */
+function isServed({ action }: AvailableAction, { legs }: LineContext): boolean {
+  return action !== 'recordTransfer' || legs.manual > 0;
+}
+
+/** The union over lines: each action names the lines it may be done to. */
+export function actionsOver(lines: readonly (readonly RequestAction[])[]): RequestAction[] {
+  const actions = new Map<string, RequestAction>();
+  for (const action of lines.flat()) {
+    const known = actions.get(action.action);
+    actions.set(action.action, {
+      action: action.action,
+      primary: action.primary || (known?.primary ?? false),
+      commits: action.commits || (known?.commits ?? false),
+      lineIds: [...(known?.lineIds ?? []), ...action.lineIds],
+    });
+  }
+  return [...actions.values()].sort((a, b) => Number(b.primary) - Number(a.primary));
+}

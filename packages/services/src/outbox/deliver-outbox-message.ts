@@ -1,0 +1,121 @@
+import { type Mail, renderMail } from '@refund-widget/connectors';
+import type { OutboxMessage, Transaction } from '@refund-widget/database';
+import type { ServiceContext } from '../context.ts';
+import { loadRequest } from '../work/loaded-request.ts';
+import { type PlannedMail, requestMails, type Sender } from './request-mails.ts';
+import { signInMail } from './sign-in-mail.ts';
+
+const FIRST_PAUSE_MS = 10_000;
+const LONGEST_PAUSE_MS = 6 * 3_600_000;
+const LONGEST_ERROR = 500;
+
+/**
+ * Tells outside what was committed. A message that was delivered is not delivered again; one that fails is tried again
+ * later, under the same message ids, so that a reader who gets it twice sees it once.
+ */
+export async function deliverOutboxMessage(
+  context: ServiceContext,
+  { merchantId, messageId }: { merchantId: string; messageId: string },
+): Promise<void> {
+  const { database, clock, mailer, log } = context;
+  const planned = await database.inTenant(merchantId, async (transaction) => {
+    const message = await transaction.outboxMessage.findUnique({ where: { id: messageId } });
+    if (!message || message.deliveredAt !== null) return null;
+    await transaction.outboxMessage.update({ where: { id: messageId }, data: { attempts: { increment: 1 } } });
+    const merchant = await transaction.merchant.findUniqueOrThrow({ where: { id: merchantId } });
+    return { message, merchant, mails: await mailsFor(context, transaction, message, merchant) };
+  });
+  if (!planned) return;
+  const { message, merchant, mails } = planned;
+  try {
+    for (const mail of mails) await mailer.send(await envelope(message, merchant, mail));
+  } catch (error) {
+    log.warn({ messageId, type: message.type, err: error }, 'An outbox message could not be delivered yet');
+    await tryAgain(context, message, error);
+    return;
+  }
+  await database.inTenant(merchantId, (transaction) =>
+    transaction.outboxMessage.updateMany({
+      where: { id: messageId, deliveredAt: null },
+      data: { deliveredAt: new Date(clock()), lastError: null },
+    }),
+  );
+}
+
+async function mailsFor(
+  context: ServiceContext,
+  transaction: Transaction,
+  { type, payload }: OutboxMessage,
+  merchant: Sender,
+): Promise<PlannedMail[]> {
+  const facts = typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {};
+  if (type === 'staff.sign_in_asked.v1') return signInMail(context, transaction, merchant, facts.loginCodeId);
+  const { requestId, lineIds } = facts;
+  if (typeof requestId !== 'string' || !Array.isArray(lineIds)) return [];
+  const request = await loadRequest(context, transaction, requestId, { lock: false });
+  if (!request) return [];
+  const lines = request.lines.filter(({ row }) => lineIds.includes(row.id));
+  return requestMails({ event: type.replace(/\.v\d+$/, ''), request, lines, payload: facts, merchant });
+}
+
+/** The id of a mail is its message's: the same on every delivery. Mails about one request hang together. */
+async function envelope(message: OutboxMessage, merchant: Sender, mail: PlannedMail): Promise<Mail> {
+  const host = merchant.supportEmail.split('@').at(-1) ?? 'localhost';
+  const { subject, html, text } = await render(mail);
+  const requestId =
+    typeof message.payload === 'object' && message.payload !== null && 'requestId' in message.payload
+      ? String(message.payload.requestId)
+      : null;
+  return {
+    merchantId: message.merchantId,
+    messageId: `${message.id}.${mail.part}@${host}`,
+    to: mail.to,
+    from: `"${merchant.name.replace(/["\\\r\n]/g, '')}" <${merchant.supportEmail}>`,
+    ...{ subject, html, text },
+    inReplyTo: requestId === null ? null : `${requestId}.${mail.part}@${host}`,
+  };
+}
+
+function render(mail: PlannedMail) {
+  // The union is told apart so that each template is given its own data.
+  switch (mail.template) {
+    case 'request-received':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'return-approved':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'refund-approved':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'request-rejected':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'inspection-result':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'refund-sent':
+    case 'refund-settled':
+    case 'refund-failed':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'new-request':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'sign-in-code':
+      return renderMail(mail.template, mail.data, mail.locale);
+  }
+}
+
+async function tryAgain(
+  { database, jobs, clock }: ServiceContext,
+  { id, merchantId, attempts }: OutboxMessage,
+  error: unknown,
+): Promise<void> {
+  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts, 20));
+  const startAfter = clock() + pause;
+  const lastError = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_ERROR);
+  await database.inTenant(merchantId, async (transaction) => {
+    await transaction.outboxMessage.update({ where: { id }, data: { lastError, nextTryAt: new Date(startAfter) } });
+    const data = { merchantId, messageId: id };
+    await jobs.enqueue(transaction, {
+      name: 'deliver-outbox',
+      data,
+      startAfter,
+      singletonKey: `outbox:${id}:${attempts}`,
+    });
+  });
+}

@@ -1,0 +1,227 @@
+import {
+  type MailAmount,
+  type MailDataByName,
+  type MailLine,
+  type MailLocale,
+  type MailTemplateName,
+  mailLocaleFor,
+  type RequestMail,
+} from '@refund-widget/connectors';
+import { type Money, reasonWords } from '@refund-widget/domain';
+import { timeZoneOf } from '../work/line-facts.ts';
+import type { LoadedLine, LoadedRequest, RefundRow } from '../work/loaded-request.ts';
+
+/** A mail to be rendered and sent. `part` tells the mails of one message apart. */
+export type PlannedMail = {
+  [Name in MailTemplateName]: {
+    readonly template: Name;
+    readonly data: MailDataByName[Name];
+    readonly to: string;
+    readonly locale: MailLocale;
+    readonly part: 'buyer' | 'seller';
+  };
+}[MailTemplateName];
+
+export interface Sender {
+  readonly name: string;
+  readonly supportEmail: string;
+  readonly locale: string;
+}
+
+export interface RequestNews {
+  /** Without its version, e.g. `line.approved`. */
+  readonly event: string;
+  readonly request: LoadedRequest;
+  /** Those that the event is about, as they are now. */
+  readonly lines: readonly LoadedLine[];
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly merchant: Sender;
+}
+
+/** Who is written to about an event, and what; nobody about most events. */
+export function requestMails(news: RequestNews): PlannedMail[] {
+  if (news.payload.notify === false || news.lines.length === 0) return [];
+  switch (news.event) {
+    case 'line.submitted':
+      return [received(news), newRequest(news)];
+    case 'line.approved':
+      return approved(news);
+    case 'line.rejected':
+      return [rejected(news)];
+    case 'line.inspection_accepted':
+    case 'line.inspection_refused':
+    case 'line.sending_back':
+      return inspected(news);
+    case 'refund.accepted':
+      return [refundMail('refund-sent', news, ({ state }) => state !== 'FAILED')];
+    case 'refund.settled':
+      return [refundMail('refund-settled', news, ({ state }) => state === 'SUCCEEDED')];
+    case 'refund.failed':
+    case 'refund.refused':
+      return [refundMail('refund-failed', news, ({ state }) => state === 'FAILED')];
+    default:
+      return [];
+  }
+}
+
+function toBuyer({ request }: RequestNews) {
+  const locale = mailLocaleFor(request.row.locale);
+  return { to: request.order.buyer.email, locale, part: 'buyer' as const };
+}
+
+function common({ request, lines, merchant }: RequestNews, locale: MailLocale): RequestMail {
+  const { row, order } = request;
+  return {
+    merchantName: merchant.name,
+    supportEmail: merchant.supportEmail,
+    requestNumber: `R-${row.number}`,
+    orderNumber: order.number,
+    buyerName: order.buyer.name,
+    sellerName: row.seller.name,
+    lines: lines.map((line) => mailLine(line, order.currency, locale)),
+  };
+}
+
+function mailLine({ row, item }: LoadedLine, currency: string, locale: MailLocale): MailLine {
+  const reason = reasonWords[row.reason][locale === 'en' ? 'en' : 'zh'];
+  return {
+    title: item.title,
+    variant: item.variant,
+    quantity: row.quantity,
+    reason,
+    amount: { amount: row.goods, currency },
+  };
+}
+
+function sumOf(lines: readonly LoadedLine[], currency: string, amountOf: (line: LoadedLine) => bigint): Money {
+  return { amount: lines.reduce((sum, line) => sum + amountOf(line), 0n), currency };
+}
+
+function refundSum({ lines, request }: RequestNews): Money {
+  return sumOf(lines, request.order.currency, ({ row }) => row.refund);
+}
+
+/** The soonest deadline of the lines, in its own zone. */
+function deadlineOf({ lines, request }: RequestNews) {
+  const dated = lines.flatMap((line) => (line.row.deadline ? [{ line, at: line.row.deadline.getTime() }] : []));
+  const [first] = dated.sort((a, b) => a.at - b.at);
+  return first && { at: first.at, timeZone: timeZoneOf(request, first.line) };
+}
+
+function received(news: RequestNews): PlannedMail {
+  const reader = toBuyer(news);
+  const data = { ...common(news, reader.locale), expected: refundSum(news), answerBy: deadlineOf(news) };
+  return { template: 'request-received', data, ...reader };
+}
+
+function newRequest(news: RequestNews): PlannedMail {
+  const locale = mailLocaleFor(news.merchant.locale);
+  const details = news.request.row.details;
+  const data = { ...common(news, locale), expected: refundSum(news), answerBy: deadlineOf(news), details };
+  return { template: 'new-request', data, to: news.request.row.seller.email, locale, part: 'seller' };
+}
+
+/** Goods that come back go to an address; what needs no return is a mail of its own when there is nothing to send. */
+function approved(news: RequestNews): PlannedMail[] {
+  const reader = toBuyer(news);
+  const note = textOf(news.payload.note);
+  const back = news.lines.filter(({ row }) => row.returnAddressId !== null);
+  const about = { ...news, lines: back.length > 0 ? back : news.lines };
+  const data = { ...common(about, reader.locale), refund: refundSum(about), note };
+  const [first] = back;
+  const address = news.request.row.seller.returnAddresses.find(({ id }) => id === first?.row.returnAddressId);
+  if (!first || !address) return [{ template: 'refund-approved', data, ...reader }];
+  const { name, lines, postalCode, city, country, phone } = address;
+  const returnAddress = [name, ...lines, `${postalCode} ${city}`, country, ...(phone === null ? [] : [phone])];
+  const { payer } = first.decision.option.postage;
+  const postagePayer = payer === 'BUYER' || payer === 'PLATFORM' ? payer : 'SELLER';
+  const returned = { ...data, returnAddress, sendBy: deadlineOf(about), postagePayer } as const;
+  return [{ template: 'return-approved', data: returned, ...reader }];
+}
+
+function rejected(news: RequestNews): PlannedMail {
+  const reader = toBuyer(news);
+  const [first] = news.lines;
+  const reason = REJECTIONS[first?.row.rejectionCode ?? '']?.[reader.locale] ?? REJECTION[reader.locale];
+  const disputes = first?.source.document.dispute ?? first?.merchantPolicy.document.dispute ?? null;
+  const disputeUntil = disputes === null ? undefined : deadlineOf(news);
+  const note = first?.row.rejectionNote ?? null;
+  return {
+    template: 'request-rejected',
+    data: { ...common(news, reader.locale), reason, note, disputeUntil },
+    ...reader,
+  };
+}
+
+const REJECTION: Readonly<Record<MailLocale, string>> = {
+  en: 'The seller declined the request.',
+  'zh-CN': '卖家未通过该申请。',
+};
+
+const REJECTIONS: Readonly<Record<string, Readonly<Record<MailLocale, string>>>> = {
+  OUTSIDE_POLICY: { en: 'The policy does not cover it.', 'zh-CN': '不在售后政策范围内。' },
+  EVIDENCE_INSUFFICIENT: { en: 'The evidence does not show it.', 'zh-CN': '凭证不足以证明。' },
+  NOT_OUR_ITEM: { en: 'It is not the item that was sold.', 'zh-CN': '不是本店售出的商品。' },
+  USED: { en: 'The item was used.', 'zh-CN': '商品已使用。' },
+};
+
+/** One mail for all that was inspected at once, although its accepted and refused units are announced apart. */
+function inspected(news: RequestNews): PlannedMail[] {
+  if (news.event !== news.payload.mailWith) return [];
+  const parts = readInspected(news.payload.inspected);
+  const reader = toBuyer(news);
+  const { currency } = news.request.order;
+  const find = (ids: readonly string[]) => news.request.lines.filter(({ row }) => ids.includes(row.id));
+  const acceptedLines = find(parts.filter(({ accepted }) => accepted).map(({ lineId }) => lineId));
+  const refusedLines = find(parts.filter(({ accepted }) => !accepted).map(({ lineId }) => lineId));
+  const lines = [...acceptedLines, ...refusedLines];
+  const deductions = acceptedLines.flatMap((line) =>
+    line.deductions.map(
+      ({ note, clause, amount }): MailAmount => ({ label: note ?? clause, amount: { amount, currency } }),
+    ),
+  );
+  const count = (some: readonly LoadedLine[]) => some.reduce((sum, { row }) => sum + row.quantity, 0);
+  const outbound = sumOf(acceptedLines, currency, ({ row }) => row.outboundShipping);
+  const data = {
+    ...common({ ...news, lines }, reader.locale),
+    ...{ accepted: count(acceptedLines), refused: count(refusedLines), deductions },
+    goods: sumOf(acceptedLines, currency, ({ row }) => row.goods),
+    ...(outbound.amount > 0n && { outboundShipping: outbound }),
+    refund: sumOf(acceptedLines, currency, ({ row }) => row.refund),
+    note: textOf(news.payload.note),
+  };
+  return [{ template: 'inspection-result', data, ...reader }];
+}
+
+function readInspected(value: unknown): { readonly lineId: string; readonly accepted: boolean }[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((part: unknown) => {
+    if (typeof part !== 'object' || part === null || !('lineId' in part) || !('accepted' in part)) return [];
+    return typeof part.lineId === 'string' ? [{ lineId: part.lineId, accepted: part.accepted === true }] : [];
+  });
+}
+
+type RefundTemplate = 'refund-sent' | 'refund-settled' | 'refund-failed';
+
+function refundMail(template: RefundTemplate, news: RequestNews, fits: (refund: RefundRow) => boolean): PlannedMail {
+  const reader = toBuyer(news);
+  const { currency, payments } = news.request.order;
+  const lineIds = new Set(news.lines.map(({ row }) => row.id));
+  const sums = new Map<string, bigint>();
+  for (const { paymentId, parts } of news.request.row.refunds.filter(fits)) {
+    for (const { lineId, amount } of parts) {
+      if (lineIds.has(lineId)) sums.set(paymentId, (sums.get(paymentId) ?? 0n) + amount);
+    }
+  }
+  const paid = payments.flatMap(({ id, label }): MailAmount[] => {
+    const amount = sums.get(id);
+    return amount === undefined ? [] : [{ label, amount: { amount, currency } }];
+  });
+  const total = [...sums.values()].reduce((sum, amount) => sum + amount, 0n);
+  const data = { ...common(news, reader.locale), refund: { amount: total, currency }, payments: paid };
+  return { template, data, ...reader };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}

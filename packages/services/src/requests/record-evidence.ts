@@ -1,0 +1,38 @@
+import { lockOrder } from '@refund-widget/database';
+import type { ServiceContext } from '../context.ts';
+import type { RecordEvidenceInput } from '../contract/requests.ts';
+import { inTransaction } from '../kernel/run-command.ts';
+import { isUuid } from '../kernel/uuid.ts';
+import { done, type Outcome, problem, refused } from '../outcome.ts';
+import { loadOrderForWork } from '../reads/load-order.ts';
+
+/** Files nobody has attached to a request; more are refused, so that an order cannot be filled up. */
+const MOST_LOOSE_FILES = 50;
+
+/** Keeps what is known of an uploaded file that was checked and stored; a request of this order may attach it. */
+export function recordEvidence(
+  context: ServiceContext,
+  input: RecordEvidenceInput,
+): Promise<Outcome<{ evidenceId: string }>> {
+  const { actor, orderId, kind, fileName, mediaType, bytes, sha256, storageKey } = input;
+  return inTransaction(context, actor.merchantId, async (transaction) => {
+    const found = isUuid(orderId) && (await lockOrder(transaction, orderId));
+    const order = found ? await loadOrderForWork(context, transaction, actor, orderId) : null;
+    if (!order) return refused(problem('ORDER_NOT_FOUND', 'There is no such order.', ['orderId']));
+    const loose = await transaction.evidence.count({ where: { orderId, state: 'UPLOADED' } });
+    if (loose >= MOST_LOOSE_FILES) {
+      const message = `At most ${MOST_LOOSE_FILES} files may wait to be attached to a request.`;
+      return refused(problem('TOO_MANY', message, ['orderId'], { most: MOST_LOOSE_FILES }));
+    }
+    const evidenceId = context.newId();
+    const { requirement = null, width = null, height = null } = input;
+    await transaction.evidence.create({
+      data: {
+        ...{ id: evidenceId, merchantId: actor.merchantId, orderId, uploadedBy: actor.kind, kind, state: 'UPLOADED' },
+        ...{ fileName: fileName.slice(0, 255), mediaType, bytes, width, height, sha256, storageKey, requirement },
+        createdAt: new Date(context.clock()),
+      },
+    });
+    return done({ evidenceId });
+  });
+}
