@@ -4,7 +4,7 @@ import type { Resolution } from '../model/resolution.ts';
 import type { CompiledPolicy, CompiledReason } from '../policy/compile-policy.ts';
 import { postageFor } from './postage-for.ts';
 import { deductionsFor, deductionTerms, outboundOf } from './refund-amounts.ts';
-import { info, type Rule } from './rule.ts';
+import { info, pass, type Rule } from './rule.ts';
 import { acceptedReason } from './rules/accepted-reason.ts';
 import { goodsArrived } from './rules/goods-arrived.ts';
 import { goodsOverdue } from './rules/goods-overdue.ts';
@@ -67,7 +67,7 @@ function evaluateGroup(
   const fault = faultOf[reason];
   const exclusion = itemNotExcluded(source, reason, lot.lot.state !== 'NOT_SHIPPED');
   const opening = openingOf(scope, group);
-  const finding = windowOf(scope, group);
+  const finding = exclusion.effect === 'NEGOTIABLE' ? withoutWindow(exclusion) : windowOf(scope, group);
   const negotiable = terms.answer === 'NEGOTIABLE' || exclusion.effect === 'NEGOTIABLE';
   const barring = [...before, lot.units, exclusion.rule, opening, finding.rule];
   const bar = firstWith('FAIL', barring) ?? firstWith('PENDING', barring);
@@ -75,13 +75,11 @@ function evaluateGroup(
   const sending = sendingBack(scope, group, fault);
   const notes = whatGoesWithIt(source, group, negotiable);
   const money = moneyOf(scope, fault, bar === undefined);
-  const agreement = notes.find(({ code }) => code === 'NEEDS_AGREEMENT');
-  const granting = negotiable ? (exclusion.effect ? exclusion.rule : agreement) : (finding.rule ?? opening);
   return {
     reason,
     fault,
     answer: bar ? answerOf(bar) : negotiable ? 'NEGOTIABLE' : 'ELIGIBLE',
-    decidedBy: bar ?? granting ?? lot.units,
+    decidedBy: bar ?? granting(notes, exclusion, finding, opening) ?? lot.units,
     approval: approval.approval,
     claimable: bar ? [] : lot.free,
     claimableQuantity: bar ? 0 : lot.freeQuantity,
@@ -96,6 +94,24 @@ function evaluateGroup(
     rules: present([...barring, finding.note, ...notes, approval.rule, sending.rule]),
     source: source.policy.source,
   };
+}
+
+/** The rule that a yes rests on: what is to be agreed, the window, or where the goods are when there is none. */
+function granting(
+  notes: readonly Rule[],
+  exclusion: ExclusionFinding,
+  finding: RequestWindowFinding,
+  opening: Rule | null,
+): Rule | null {
+  if (exclusion.effect === 'NEGOTIABLE') return exclusion.rule;
+  const agreement = notes.find(({ code }) => code === 'NEEDS_AGREEMENT');
+  if (agreement) return agreement;
+  return finding.window ? finding.rule : (opening ?? finding.rule);
+}
+
+/** What is settled case by case is not bound to the time of returns that it is excluded from. */
+function withoutWindow({ rule }: ExclusionFinding): RequestWindowFinding {
+  return { window: null, rule: pass('NO_TIME_LIMIT', rule?.clause ?? ''), note: null };
 }
 
 /** Nothing has left: the whole charge comes back, shipping included, and nothing is sent back. */

@@ -62,20 +62,20 @@ export function payment(id: string, captured: bigint, parts: Partial<Payment> = 
   return { id, label: id, captured, refunded: 0n, reserved: 0n, refundableUntil: null, ...parts };
 }
 
-/** An order of 25 March 2026 by a consumer in China, paid in full with one card. */
+/** An order of 20 February 2026 by a consumer of an unknown country, told of any right, paid in full with one card. */
 export function order(parts: Partial<Order> = {}): Order {
   const items = parts.items ?? [item()];
   const paid = items.reduce((sum, each) => sum + each.total + each.shipping, 0n);
   return {
     id: 'order-1',
     currency: 'EUR',
-    placedAt: instant('2026-03-25T03:00:00Z'),
+    placedAt: instant('2026-02-20T03:00:00Z'),
     buyer: { country: null, region: null, kind: 'CONSUMER' },
     traderCountry: 'CN',
     traderRegion: null,
     timeZone: 'Asia/Shanghai',
     contractSignedAt: null,
-    withdrawalInformedAt: instant('2026-03-25T03:00:00Z'),
+    withdrawalInformedAt: instant('2026-02-20T03:00:00Z'),
     payments: [payment('card', paid)],
     ...parts,
     items,

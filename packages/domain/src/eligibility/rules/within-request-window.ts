@@ -98,10 +98,8 @@ function endOf(start: Instant, window: WindowPolicy, source: SourceScope): { end
   }
   const { informedLate } = notInformed;
   const late = openWindow(informedAt, { ...extension, ...informedLate }, context);
-  return {
-    end: late.closesAt > end.closesAt ? late : end,
-    note: info('INFORMED_LATE', notInformed.clause, { informedAt, ...informedLate }),
-  };
+  if (late.closesAt <= end.closesAt) return { end, note: null };
+  return { end: late, note: info('INFORMED_LATE', notInformed.clause, { informedAt, ...informedLate }) };
 }
 
 function extendBy(end: Window, terms: WindowTerms, context: ReturnType<typeof calendarsFor>): Window {
