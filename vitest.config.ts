@@ -11,6 +11,8 @@ const chromium = await findChromium().catch((error: Error) => {
 /** Projects run from the root, so a test is picked by its path: `vitest run packages/domain/src/money`. */
 function nodeProject(name: string, packages: string[], globalSetup: string[] = []): TestProjectConfiguration {
   return {
+    // Vite would take the package's ES modules and Node its CommonJS: two copies, which refuse each other's schemas.
+    resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
     test: {
       name,
       environment: 'node',

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { policyJsonSchema } from '@refund-widget/domain';
+import policySchema from '@refund-widget/domain/policy.schema.json' with { type: 'json' };
 import { createAuthenticate } from '../auth/authenticate.ts';
 import { createTokenMint } from '../auth/tokens.ts';
 import { createGraphql } from '../graphql/create-graphql.ts';
@@ -49,7 +49,7 @@ export async function createApi(
       uploads: createUploads({ ...core, authenticate }),
       inbox: development ? inboxRoute(async () => readInbox(database, await services.merchantDirectory())) : undefined,
       widgetDirectory: paths.widget,
-      policySchema: policyJsonSchema(),
+      policySchema,
       health: async () => {
         await services.merchantDirectory();
       },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const inRepository = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const inRepository = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 
 /** What other packages are built into; each may be missing, and is then answered as not built. */
 export const paths = {

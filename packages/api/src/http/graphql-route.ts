@@ -14,7 +14,6 @@ export function graphqlRoute(options: {
   readonly development: boolean;
 }) {
   const { runtime, authenticate, yoga, development } = options;
-  const { handle } = yoga;
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -31,7 +30,7 @@ export function graphqlRoute(options: {
     }
     const language = preferredLanguage(request.headers['accept-language']);
     const ours = new RequestContext(runtime, authentication.actor, language, requestId);
-    await handle(request, response, { ours });
+    await sendWhole(await yoga.handleNodeRequestAndResponse(request, response, { ours }), response);
     return ours;
   };
 }
@@ -58,4 +57,15 @@ function isUsable(request: IncomingMessage, response: ServerResponse): boolean {
     return false;
   }
   return true;
+}
+
+/** Operations answer whole texts: sent in one piece with their length, without the detour of a stream. */
+async function sendWhole(answer: Response, response: ServerResponse): Promise<void> {
+  const body = Buffer.from(await answer.text());
+  if (response.destroyed) return;
+  answer.headers.forEach((value, name) => {
+    response.setHeader(name, value);
+  });
+  response.setHeader('Content-Length', body.length);
+  response.writeHead(answer.status).end(body);
 }

@@ -59,7 +59,13 @@ export const builder = new SchemaBuilder<ApiTypes>({
     exposeDescriptions: false,
     onUnusedQuery: null,
   },
-  relay: { nodeQueryOptions: false, nodesQueryOptions: false, cursorType: 'String' },
+  relay: {
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    cursorType: 'String',
+    // The page's size is counted once, at the connection.
+    edgesFieldOptions: { complexity: { field: 0, multiplier: 1 } },
+  },
 });
 
 builder.queryType({});

@@ -12,7 +12,9 @@ export class IdReader {
   required(type: NodeType, text: string, path: Path): string {
     const read = readGlobalId(text);
     if (read?.type === type) return read.id;
-    this.problems.push(problem('INVALID_ID', `This is no id of a ${type}. Pass the \`id\` as the API gave it.`, path));
+    this.problems.push(
+      problem('INVALID_ID', `This is no id of type ${type}. Pass the \`id\` as the API gave it.`, path),
+    );
     return '';
   }
 
