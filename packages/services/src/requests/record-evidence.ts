@@ -24,7 +24,8 @@ export function recordEvidence(
       const message = `At most ${MOST_LOOSE_FILES} files may wait to be attached to a request.`;
       return refused(problem('TOO_MANY', message, ['orderId'], { most: MOST_LOOSE_FILES }));
     }
-    const evidenceId = context.newId();
+    const evidenceId = input.evidenceId ?? context.newId();
+    if (await transaction.evidence.findUnique({ where: { id: evidenceId } })) return done({ evidenceId });
     const { requirement = null, width = null, height = null } = input;
     await transaction.evidence.create({
       data: {
