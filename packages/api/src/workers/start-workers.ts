@@ -27,7 +27,7 @@ export async function startWorkers(boss: PgBoss, services: Handlers, log: Logger
     deadline: (data) => services.passDeadline(lineJob.parse(data)),
   };
   for (const name of JOB_NAMES) {
-    await boss.work(name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }, async ([job]) => {
+    await boss.work(name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }, async ([job]) => {
       if (job === undefined) return;
       try {
         await handlers[name](job.data);
