@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Actor } from '../actor.ts';
 import type { ServiceContext } from '../context.ts';
 import type { ImportOrderInput, OrderImported } from '../contract/orders.ts';
+import { violates } from '../kernel/constraint.ts';
 import { runCommand } from '../kernel/run-command.ts';
 import { done, type Outcome, type Problem, problem, refused } from '../outcome.ts';
 import { createOrder } from './create-order.ts';
@@ -15,9 +16,19 @@ const importedSchema = z.object({ orderId: z.string(), outcome: z.enum(['CREATED
  * Takes over an order from the shop, by the shop's own id. The same again is `UNCHANGED`; a changed one is taken over
  * unless it takes away what is already claimed or refunded. Refusals name the path in the document.
  */
-export function importOrder(context: ServiceContext, input: ImportOrderInput): Promise<Outcome<OrderImported>> {
+export async function importOrder(context: ServiceContext, input: ImportOrderInput): Promise<Outcome<OrderImported>> {
   const denied = mayImport(input.actor);
-  if (denied) return Promise.resolve(refused(denied));
+  if (denied) return refused(denied);
+  try {
+    return await runImport(context, input);
+  } catch (error) {
+    // Two servers sent a new order at once: the other one's is there now, and this one is compared with it.
+    if (!violates(error, 'external_id')) throw error;
+    return runImport(context, input);
+  }
+}
+
+function runImport(context: ServiceContext, input: ImportOrderInput): Promise<Outcome<OrderImported>> {
   return runCommand(
     context,
     'orderImport',

@@ -106,6 +106,8 @@ async function furnish(services: Services, slug: string) {
   mustSucceed(
     await services.assignPolicy({ merchantId, policyKey: 'platform-7-working-days', scope: 'TAG', value: 'platform' }),
   );
+  mustSucceed(await services.publishPolicy({ merchantId, document: carefulPolicy() }));
+  mustSucceed(await services.assignPolicy({ merchantId, policyKey: 'careful', scope: 'TAG', value: 'careful' }));
   const staff = async (role: StaffRole, name: string, sellerIds: readonly string[]): Promise<StaffActor> => {
     const email = `${name.toLowerCase()}@alder.example`;
     const { staffId } = mustSucceed(await services.createStaff({ merchantId, email, name, role, sellerIds }));
@@ -116,6 +118,13 @@ async function furnish(services: Services, slug: string) {
   const agent = await staff('AGENT', 'Ana', [sellers[0]]);
   const administrator = await staff('ADMINISTRATOR', 'Ada', []);
   return { merchantId, sellers, server, agent, administrator, staff };
+}
+
+/** Retail terms under which a person looks at requests made before shipping, too. */
+function carefulPolicy() {
+  const retail = builtInPolicies.find(({ key }) => key === 'retail-7-day');
+  if (!retail?.preShipment) throw new Error('Retail terms refund what was not shipped');
+  return { ...retail, key: 'careful', preShipment: { ...retail.preShipment, approval: 'REVIEW' } };
 }
 
 /** Runs what is due now, and what that brings about. */
