@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask, codesOf, consumerIn, optionOf } from '../testing/ask.ts';
 import { delivered, instant, inTransit, item, notShipped } from '../testing/order-builder.ts';
+import { policyWith } from '../testing/policy-with.ts';
 
 const german = { buyer: consumerIn('DE'), traderCountry: 'DE', timeZone: 'Europe/Berlin' };
 /** Delivered on Friday 20 March 2026 in Berlin: day 14 is Good Friday, and Easter Monday follows. */
@@ -136,10 +137,17 @@ describe('what withdrawal brings back', () => {
     expect(codesOf(option).filter((code) => code.startsWith('CONDITION'))).toEqual([]);
   });
 
-  test('a merchant who bears the postage for a reason bears it here too', () => {
-    const sold = { policyVersionId: 'marketplace-14-day-with-dispute', lots: beforeEaster };
-    const option = withdrawal({ item: sold, reason: 'NOT_AS_DESCRIBED', asOf: '2026-04-02T00:00:00Z' });
-    expect(option.postage).toMatchObject({ payer: 'SELLER' });
+  test('a merchant who bears the postage of any return bears it here too, up to the same cap', () => {
+    const free = { payer: 'SELLER', clause: '2.3', cap: { EUR: 900 } } as const;
+    const policies = [policyWith({ postage: { BUYER: free, SELLER: free, CARRIER: free } })];
+    const sold = { policyVersionId: 'own', lots: beforeEaster };
+    const option = withdrawal({ item: sold, policies, asOf: '2026-04-02T00:00:00Z' });
+    expect(option.postage).toEqual({ payer: 'SELLER', cap: 900n, clause: 'art 14(1)' });
+  });
+
+  test('one who bears it for faulty goods only does not bear it for a withdrawal', () => {
+    const asked = { item: { lots: beforeEaster }, reason: 'QUALITY_ISSUE', asOf: '2026-04-02T00:00:00Z' } as const;
+    expect(withdrawal(asked).postage.payer).toBe('BUYER');
   });
 });
 

@@ -19,8 +19,12 @@ export const ruleSentences: Readonly<Record<Exclude<RuleCode, ExclusionCode>, Se
     zh: () => '商家已明示退货条款，依法从其条款。',
   },
   UNITS_FREE: {
-    en: (f) => `${f.number('free')} of ${f.number('quantity')} can be asked for.`,
-    zh: (f) => `${f.number('quantity')} 件中有 ${f.number('free')} 件可申请。`,
+    en: (f) =>
+      f.number('quantity') === 1
+        ? 'It was not asked for before.'
+        : `${f.number('free')} of ${f.number('quantity')} can be asked for.`,
+    zh: (f) =>
+      f.number('quantity') === 1 ? '尚未申请过。' : `${f.number('quantity')} 件中有 ${f.number('free')} 件可申请。`,
   },
   ALL_UNITS_TAKEN: {
     en: (f) =>

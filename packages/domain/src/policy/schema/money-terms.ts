@@ -11,7 +11,7 @@ const postageSchema = z.strictObject({
   unlessAgreed: z
     .boolean()
     .default(false)
-    .describe('Law only: when the merchant’s own policy bears the postage, that holds here too.'),
+    .describe('Law only: when the merchant’s own policy bears the postage for private reasons, that holds here too.'),
   unlessNotInformed: z
     .boolean()
     .default(false)
