@@ -6,6 +6,8 @@ export type * from './contract/orders.ts';
 export type * from './contract/ports.ts';
 export * from './contract/requests.ts';
 export { createServices } from './create-services.ts';
+export { type DemoCustomer, type DemoOrderName, demoDirectory } from './demo/demo-directory.ts';
+export { type Demo, type DemoOptions, type DemoSlug, seedDemo } from './demo/seed-demo.ts';
 export { createManualPayouts } from './ledgers/manual-payouts.ts';
 export { createSandboxLedger } from './ledgers/sandbox-ledger.ts';
 export { done, type Outcome, type Problem, problem, refused } from './outcome.ts';

@@ -1,0 +1,166 @@
+import type { Instant, Reason, Resolution } from '@refund-widget/domain';
+import type { Actor, StaffActor } from '../../actor.ts';
+import type { LineDecision } from '../../contract/command.ts';
+import type { OrderSnapshot } from '../../contract/orders.ts';
+import type { EvidenceInput, InspectionPart } from '../../contract/requests.ts';
+import { createServices } from '../../create-services.ts';
+import type { Dependencies, Services } from '../../services.ts';
+import { mustBeDone } from '../must-be-done.ts';
+import type { StandingMerchant } from '../set-up-merchant.ts';
+
+export interface Asked {
+  /** The item's position in the order, from 0, and how many units of its first lot. */
+  readonly item: number;
+  readonly quantity: number;
+  readonly reason: Reason;
+  readonly resolution: Resolution;
+}
+
+export interface DemoAsk {
+  readonly order: string;
+  readonly at: Instant;
+  readonly asked: readonly Asked[];
+  readonly details: string;
+  readonly evidence?: (order: OrderSnapshot) => Promise<readonly EvidenceInput[]>;
+}
+
+/** A request on its way through the desk: every step is taken at a time of its own, by whoever takes it. */
+export interface DemoRequest {
+  readonly requestId: string;
+  readonly approve: (at: Instant, note?: string) => Promise<void>;
+  readonly reject: (at: Instant, code: string, note: string) => Promise<void>;
+  readonly ship: (at: Instant, carrier: string, trackingNumber: string) => Promise<void>;
+  readonly receive: (at: Instant) => Promise<void>;
+  readonly accept: (at: Instant) => Promise<void>;
+  readonly refund: (at: Instant) => Promise<void>;
+}
+
+export interface DemoDesk {
+  readonly ask: (ask: DemoAsk) => Promise<DemoRequest>;
+}
+
+interface Desk {
+  readonly dependencies: Dependencies;
+  readonly merchant: StandingMerchant;
+  readonly seller: string;
+  readonly agent: StaffActor;
+}
+
+/**
+ * Walks requests to one seller through the use cases, at times in the past. Every step has a key of its own, so that
+ * walking again after a crash changes nothing.
+ */
+export function openDemoDesk(
+  dependencies: Dependencies,
+  merchant: StandingMerchant,
+  seller: string,
+  agentEmail: string,
+): DemoDesk {
+  const agent = merchant.staff.get(agentEmail);
+  if (!agent) throw new Error(`Demo data: nobody signs in as ${agentEmail}`);
+  const desk: Desk = { dependencies, merchant, seller, agent };
+  return { ask: (ask) => takeRequest(desk, ask) };
+}
+
+async function takeRequest(
+  desk: Desk,
+  { order: externalId, at, asked, details, evidence }: DemoAsk,
+): Promise<DemoRequest> {
+  const { merchant } = desk;
+  const services = servicesAt(desk, at);
+  const system = { kind: 'SYSTEM', merchantId: merchant.merchantId } as const;
+  const order = await services.orderByExternalId({ actor: system, externalId });
+  if (!order) throw new Error(`Demo data: there is no order ${externalId}`);
+  const buyer: Actor = {
+    kind: 'BUYER',
+    merchantId: merchant.merchantId,
+    scope: { orderId: order.id },
+    origin: merchant.storefrontOrigin,
+    ...(order.buyer.locale ? { locale: order.buyer.locale } : {}),
+  };
+  const key = (step: string) => `demo:${externalId}:${step}`;
+  const { requestId } = mustBeDone(
+    `request on ${externalId}`,
+    await services.createRequest({
+      actor: buyer,
+      idempotencyKey: key('create'),
+      orderId: order.id,
+      lines: asked.map((line) => proposedLine(order, line)),
+      details,
+      evidence: evidence ? await evidence(order) : [],
+      locale: order.buyer.locale,
+    }),
+  );
+  return stepsOf(desk, requestId, buyer, key);
+}
+
+function proposedLine(order: OrderSnapshot, { item: position, quantity, reason, resolution }: Asked) {
+  const item = order.items[position];
+  const lot = item?.lots[0];
+  if (!item || !lot) throw new Error(`Demo data: order ${order.number} has no item ${position} in a lot`);
+  return {
+    orderItemId: item.id,
+    lotId: lot.id,
+    quantity,
+    reason,
+    resolution,
+    goodsReceived: lot.state === 'DELIVERED',
+    returnNeeded: resolution === 'REFUND_AND_RETURN',
+  };
+}
+
+function stepsOf(desk: Desk, requestId: string, buyer: Actor, key: (step: string) => string): DemoRequest {
+  const { agent, merchant, seller } = desk;
+  const step = async (
+    at: Instant,
+    name: string,
+    take: (services: Services, lines: LineDecision[]) => Promise<void>,
+  ) => {
+    const services = servicesAt(desk, at);
+    const [found] = await services.requestDesks({ actor: agent, requestIds: [requestId] });
+    if (!found) throw new Error(`Demo data: the agent does not see request ${key(name)}`);
+    await take(
+      services,
+      found.lines.map(({ lineId }) => ({ lineId })),
+    );
+  };
+  const by = (actor: Actor, name: string) => ({ actor, requestId, idempotencyKey: key(name) });
+  return {
+    requestId,
+    approve: (at, note) =>
+      step(at, 'approve', async (services, lines) => {
+        const returnAddressId = merchant.returnAddresses.get(seller) ?? null;
+        mustBeDone(
+          key('approve'),
+          await services.approveLines({ ...by(agent, 'approve'), lines, returnAddressId, note }),
+        );
+      }),
+    reject: (at, code, note) =>
+      step(at, 'reject', async (services, lines) => {
+        mustBeDone(key('reject'), await services.rejectLines({ ...by(agent, 'reject'), lines, code, note }));
+      }),
+    ship: (at, carrier, trackingNumber) =>
+      step(at, 'ship', async (services) => {
+        mustBeDone(key('ship'), await services.enterShipment({ ...by(buyer, 'ship'), carrier, trackingNumber }));
+      }),
+    receive: (at) =>
+      step(at, 'receive', async (services, lines) => {
+        mustBeDone(key('receive'), await services.receiveReturn({ ...by(agent, 'receive'), lines }));
+      }),
+    accept: (at) =>
+      step(at, 'accept', async (services, lines) => {
+        const parts = lines.map(
+          (line): InspectionPart => ({ ...line, accepted: true, condition: 'AS_SENT', disposition: 'RESTOCK' }),
+        );
+        mustBeDone(key('accept'), await services.inspectLines({ ...by(agent, 'accept'), parts }));
+      }),
+    refund: (at) =>
+      step(at, 'refund', async (services) => {
+        mustBeDone(key('refund'), await services.createRefund(by(agent, 'refund')));
+      }),
+  };
+}
+
+function servicesAt({ dependencies }: Desk, at: Instant): Services {
+  return createServices({ ...dependencies, clock: () => at });
+}

@@ -1,0 +1,113 @@
+import type { StaffActor, StaffRole } from '../actor.ts';
+import type {
+  AddReturnAddressInput,
+  AssignPolicyInput,
+  CreateMerchantInput,
+  CreateSellerInput,
+} from '../contract/merchants.ts';
+import type { Dependencies, Services } from '../services.ts';
+import { mustBeDone } from './must-be-done.ts';
+
+export interface DemoSeller {
+  readonly seller: Omit<CreateSellerInput, 'merchantId'>;
+  readonly returnAddress: Omit<AddReturnAddressInput, 'merchantId' | 'sellerId'>;
+}
+
+export interface DemoStaff {
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole;
+  /** The shop's ids of the sellers this person acts for. */
+  readonly sellers: readonly string[];
+}
+
+export interface DemoMerchant {
+  readonly merchant: CreateMerchantInput;
+  readonly sellers: readonly DemoSeller[];
+  readonly staff: readonly DemoStaff[];
+  readonly policies: readonly unknown[];
+  readonly assignments: readonly Omit<AssignPolicyInput, 'merchantId'>[];
+}
+
+/** A merchant that is there, with what the rest of the demo data needs of it. */
+export interface StandingMerchant {
+  readonly merchantId: string;
+  readonly name: string;
+  readonly storefrontOrigin: string;
+  /** By the shop's ids. */
+  readonly returnAddresses: ReadonlyMap<string, string>;
+  /** By e-mail address. */
+  readonly staff: ReadonlyMap<string, StaffActor>;
+}
+
+/** Sets a merchant up, or goes on where an earlier attempt was cut off: what is there already is found, not made again. */
+export async function setUpMerchant(
+  dependencies: Dependencies,
+  services: Services,
+  demo: DemoMerchant,
+): Promise<StandingMerchant> {
+  const { slug, name, allowedOrigins } = demo.merchant;
+  const known = (await services.merchantDirectory()).find((merchant) => merchant.slug === slug);
+  const merchantId =
+    known?.id ?? mustBeDone(`merchant ${slug}`, await services.createMerchant(demo.merchant)).merchantId;
+  const sellerIds = new Map<string, string>();
+  const returnAddresses = new Map<string, string>();
+  for (const { seller, returnAddress } of demo.sellers) {
+    const sellerId = await findOrMakeSeller(dependencies, services, merchantId, seller);
+    sellerIds.set(seller.externalId, sellerId);
+    const addressId = await findOrMakeAddress(dependencies, services, { ...returnAddress, merchantId, sellerId });
+    returnAddresses.set(seller.externalId, addressId);
+  }
+  const staff = new Map<string, StaffActor>();
+  for (const person of demo.staff) {
+    staff.set(person.email, await findOrMakeStaff(dependencies, services, merchantId, person, sellerIds));
+  }
+  for (const document of demo.policies) {
+    mustBeDone('policy', await services.publishPolicy({ merchantId, document }));
+  }
+  for (const assignment of demo.assignments) {
+    mustBeDone('assignment', await services.assignPolicy({ ...assignment, merchantId }));
+  }
+  return { merchantId, name, storefrontOrigin: allowedOrigins[0] ?? '', returnAddresses, staff };
+}
+
+async function findOrMakeSeller(
+  { database }: Dependencies,
+  services: Services,
+  merchantId: string,
+  seller: DemoSeller['seller'],
+): Promise<string> {
+  const { externalId } = seller;
+  const known = await database.inTenant(merchantId, (rows) =>
+    rows.seller.findUnique({ where: { merchantId_externalId: { merchantId, externalId } } }),
+  );
+  return known?.id ?? mustBeDone(externalId, await services.createSeller({ ...seller, merchantId })).sellerId;
+}
+
+async function findOrMakeAddress(
+  { database }: Dependencies,
+  services: Services,
+  input: AddReturnAddressInput,
+): Promise<string> {
+  const { merchantId, sellerId, name } = input;
+  const known = await database.inTenant(merchantId, (rows) =>
+    rows.returnAddress.findFirst({ where: { sellerId, name } }),
+  );
+  return known?.id ?? mustBeDone(name, await services.addReturnAddress(input)).returnAddressId;
+}
+
+async function findOrMakeStaff(
+  { database }: Dependencies,
+  services: Services,
+  merchantId: string,
+  { name, email, role, sellers }: DemoStaff,
+  knownSellers: ReadonlyMap<string, string>,
+): Promise<StaffActor> {
+  const sellerIds = sellers.flatMap((externalId) => knownSellers.get(externalId) ?? []);
+  const known = await database.inTenant(merchantId, (rows) =>
+    rows.staff.findUnique({ where: { merchantId_email: { merchantId, email } } }),
+  );
+  const staffId =
+    known?.id ?? mustBeDone(email, await services.createStaff({ merchantId, name, email, role, sellerIds })).staffId;
+  return { kind: 'STAFF', merchantId, staffId, name, email, role, sellerIds };
+}
