@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createDiskEvidenceStore } from '@refund-widget/connectors';
 import { createDatabase } from '@refund-widget/database';
-import { createCalendars, createServices, type Services } from '@refund-widget/services';
+import { createCalendars, createServices, type Dependencies, type Services } from '@refund-widget/services';
 import { loadSigningKey } from './auth/signing-key.ts';
 import { readConfiguration } from './compose/configuration.ts';
 import { connectMail, connectPayments } from './compose/connect-providers.ts';
@@ -36,6 +36,8 @@ export interface Serving {
   /** The API's own ends in `/graphql`. */
   readonly addresses: Readonly<Record<string, string>>;
   readonly services: Services;
+  /** What the services run on, for whoever needs them at another time: the demo data is made in the past. */
+  readonly dependencies: Dependencies;
   /** Lets running requests and jobs end, then stops. */
   readonly close: () => Promise<void>;
 }
@@ -69,6 +71,8 @@ async function open(options: ServeOptions, closers: Closers): Promise<Omit<Servi
   const origins = await openOrigins(core, { ports, publicUrls, alsoAllowed }, closers);
   return {
     services: core.services,
+    dependencies: core.dependencies,
+    dependencies: core.dependencies,
     addresses: {
       api: `${origins.api}/graphql`,
       console: origins.console,
@@ -95,14 +99,18 @@ async function openCore(
   const calendars = createCalendars();
   const boss = openJobQueue(databaseUrl);
   boss.on('error', (error) => log.error({ err: error }, 'the job queue'));
-  const services = createServices({
+  const dependencies: Dependencies = {
     ...{ database, evidenceStore, calendars, clock, newId, randomBytes, log },
     payments: connectPayments(database, clock),
     mailer: mail.mailer,
     jobs: jobQueue(boss),
-  });
+  };
+  const services = createServices(dependencies);
   await boss.start();
   const workers = await startWorkers(boss, services, log);
   closers.push(() => workers.stop());
-  return { development, dataDirectory, log, key, database, services, evidenceStore, calendars, clock, newId };
+  return {
+    ...{ development, dataDirectory, log, key, database, services, dependencies },
+    ...{ evidenceStore, calendars, clock, newId },
+  };
 }

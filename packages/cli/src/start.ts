@@ -74,7 +74,7 @@ async function open(closers: Closers, toldToStop: AbortSignal, started: number):
     const { seedDemo } = await import('@refund-widget/services');
     const demo = await timed(
       'made the demo data',
-      () => seedDemo({ services: api.services, storefrontOrigin }),
+      () => seedDemo({ dependencies: api.dependencies, storefrontOrigin }),
       ({ seeded }) => seeded,
     );
     const { startStorefront } = await import('@refund-widget/storefront');

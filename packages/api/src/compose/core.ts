@@ -1,7 +1,7 @@
 import type { EvidenceStore } from '@refund-widget/connectors';
 import type { Database } from '@refund-widget/database';
 import type { WorkingCalendar } from '@refund-widget/domain';
-import type { Services } from '@refund-widget/services';
+import type { Dependencies, Services } from '@refund-widget/services';
 import type { Logger } from 'pino';
 import type { SigningKey } from '../auth/signing-key.ts';
 
@@ -12,7 +12,9 @@ export interface Core {
   readonly log: Logger;
   readonly key: SigningKey;
   readonly database: Database;
+  readonly dependencies: Dependencies;
   readonly services: Services;
+  readonly dependencies: Dependencies;
   readonly evidenceStore: EvidenceStore;
   readonly calendars: (id: string) => WorkingCalendar | undefined;
   readonly clock: () => number;
