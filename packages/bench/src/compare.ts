@@ -8,8 +8,8 @@ export async function compare(
 ): Promise<{ raw: Figures; ours: Figures; ratio: number }> {
   const measured: { raw: Figures; ours: Figures; ratio: number }[] = [];
   // The first turn of each warms code and plans up and is thrown away.
-  await measureLoad(loads.raw, connections, 1);
   await measureLoad(loads.ours, connections, 1);
+  await measureLoad(loads.raw, connections, 1);
   for (let round = 0; round < rounds; round += 1) {
     const raw = await measureLoad(loads.raw, connections, seconds);
     const ours = await measureLoad(loads.ours, connections, seconds);

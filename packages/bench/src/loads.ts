@@ -89,8 +89,10 @@ export async function readTemplate(ours: Prepared): Promise<unknown> {
     headers: { 'content-type': 'application/json', ...headers },
     body: bodyOf(),
   });
-  const { data } = await answer.json();
-  return data.order.items[0];
+  const body = await answer.json();
+  const item: unknown = body.data?.order?.items?.[0];
+  if (item === undefined) throw new Error(`There is no eligibility to take as a template: ${JSON.stringify(body)}`);
+  return item;
 }
 
 function expectText(body: string, expected: string): void {

@@ -1,5 +1,5 @@
 /** What is asked of our server; the raw one answers the same JSON. */
-export const eligibilityDocument = `query Eligibility($id: ID!) {
+export const eligibilityDocument = `query Eligibility($id: String!) {
   order(externalId: $id) {
     id
     number

@@ -84,6 +84,8 @@ async function eligibility(pool: pg.Pool, { orderId }: Wanted, itemAnswer: Setup
   return { data: { order: { id: rows[0].order_id, number: rows[0].number, items } } };
 }
 
+let decided: { decision: unknown; tracked: unknown } | undefined;
+
 async function create(pool: pg.Pool, merchantId: string, { orderId, itemId, lotId, unit }: Wanted): Promise<unknown> {
   const client = await pool.connect();
   const [request, line] = [randomUUID(), randomUUID()];
@@ -95,8 +97,9 @@ async function create(pool: pg.Pool, merchantId: string, { orderId, itemId, lotI
     const numbered = await run('nextNumber', [merchantId]);
     const { last_number: number } = numbered.rows[0];
     const amount = BigInt(rows[0].total) / BigInt(rows[0].quantity);
+    decided ??= (await run('decided', [])).rows[0];
     await run('insertRequest', [request, merchantId, orderId, rows[0].seller_id, number]);
-    await run('insertLine', [line, merchantId, request, itemId, lotId, amount]);
+    await run('insertLine', [line, merchantId, request, itemId, lotId, amount, decided?.decision, decided?.tracked]);
     await run('insertClaim', [randomUUID(), merchantId, itemId, lotId, line, unit]);
     const hash = createHash('sha256').update(request).digest('hex');
     await run('insertAudit', [randomUUID(), merchantId, request, line, hash]);

@@ -18,9 +18,12 @@ export const statements = {
   insertLine: `
   INSERT INTO request_lines (id, merchant_id, request_id, order_item_id, lot_id, position, quantity, reason, fault, resolution,
     goods_received, return_required, source_kind, source_id, source_version, statutory, state, state_since, waiting_for, deadline,
-    goods, outbound_shipping, refund, postage_payer, decision, created_at)
+    goods, outbound_shipping, refund, postage_payer, decision, tracked, created_at)
   VALUES ($1, $2, $3, $4, $5, 0, 1, 'CHANGE_OF_MIND', 'BUYER', 'REFUND_AND_RETURN', true, true, 'POLICY', 'raw', 1, false,
-    'SUBMITTED', now(), 'SELLER', now() + interval '5 days', $6, 0, $6, 'BUYER', '{}', now())`,
+    'SUBMITTED', now(), 'SELLER', now() + interval '5 days', $6, 0, $6, 'BUYER', $7, $8, now())`,
+
+  /** What the engine decided for one request of ours, for the raw server to store as its own. */
+  decided: 'SELECT decision, tracked FROM request_lines ORDER BY created_at LIMIT 1',
 
   insertClaim: `
   INSERT INTO claims (id, merchant_id, order_item_id, lot_id, line_id, first_unit, last_unit, state)

@@ -47,7 +47,7 @@ async function prepare(services: Services, orderCount: number): Promise<Omit<Pre
     await services.createSeller({ merchantId, externalId: 'bench', name: 'Bench', email: 'desk@bench.example' }),
   );
   for (const document of builtInPolicies) accepted(await services.publishPolicy({ merchantId, document }));
-  accepted(await services.assignPolicy({ merchantId, policyKey: 'platform-7-working-days', scope: 'DEFAULT' }));
+  accepted(await services.assignPolicy({ merchantId, policyKey: 'retail-7-day', scope: 'DEFAULT' }));
   const { token: apiKey } = accepted(
     await services.createApiKey({ merchantId, name: 'bench', scopes: ['orders', 'sessions', 'requests'] }),
   );
