@@ -28,11 +28,11 @@ export const ruleSentences: Readonly<Record<Exclude<RuleCode, ExclusionCode>, Se
   },
   ALL_UNITS_TAKEN: {
     en: (f) =>
-      f.number('quantity') === 1
+      f.number('quantity') <= 1
         ? 'Already in a request, or settled.'
         : `All ${f.number('quantity')} are already in a request, or settled.`,
     zh: (f) =>
-      f.number('quantity') === 1 ? '已在申请中或已处理。' : `全部 ${f.number('quantity')} 件已在申请中或已处理。`,
+      f.number('quantity') <= 1 ? '已在申请中或已处理。' : `全部 ${f.number('quantity')} 件已在申请中或已处理。`,
   },
   NOT_EXCLUDED: { en: () => 'No exclusion holds for this item.', zh: () => '不属于排除商品。' },
   EXCLUSION_NOT_CONFIRMED: {

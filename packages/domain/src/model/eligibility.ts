@@ -55,6 +55,8 @@ export interface OptionSource {
   readonly id: string;
   readonly version: number;
   readonly name: string;
+  /** The name by language, where the document gave it. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export interface EvidenceRequirement {

@@ -45,6 +45,7 @@ export function compilePolicy(document: PolicyDocument): CompiledPolicy {
       id: document.key,
       version: document.version,
       name: document.name.en,
+      names: bothLanguages(document.name),
     },
     reasons: new Map(groups.flatMap((group) => group.terms.reasons.map((reason) => [reason, group] as const))),
     preShipmentReasons: new Set(document.preShipment?.reasons ?? []),
