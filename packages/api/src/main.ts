@@ -72,7 +72,6 @@ async function open(options: ServeOptions, closers: Closers): Promise<Omit<Servi
   return {
     services: core.services,
     dependencies: core.dependencies,
-    dependencies: core.dependencies,
     addresses: {
       api: `${origins.api}/graphql`,
       console: origins.console,

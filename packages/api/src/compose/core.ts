@@ -12,7 +12,6 @@ export interface Core {
   readonly log: Logger;
   readonly key: SigningKey;
   readonly database: Database;
-  readonly dependencies: Dependencies;
   readonly services: Services;
   readonly dependencies: Dependencies;
   readonly evidenceStore: EvidenceStore;
