@@ -3,6 +3,8 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { createDatabase, type Database } from '../serve/create-database.ts';
 import { copyPrefix, databaseUrl } from './database-url.ts';
+// What the setup provides to tests is declared there.
+import type {} from './global-setup.ts';
 
 export type TestDatabase = {
   /** The migrating owner's connection string, as DATABASE_URL would be. */

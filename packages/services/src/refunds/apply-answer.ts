@@ -1,58 +1,44 @@
-import type { RefundAnswer } from '@refund-widget/connectors';
-import { lockPayment, releaseReserved, settleReserved, takeBackSettled } from '@refund-widget/database';
+import type { LookUpAnswer } from '@refund-widget/connectors';
+import {
+  lockPayment,
+  type Prisma,
+  type RefundState,
+  releaseReserved,
+  settleReserved,
+  takeBackSettled,
+} from '@refund-widget/database';
 import type { LineEvent } from '@refund-widget/domain';
-import { done, type Outcome } from '../outcome.ts';
 import type { RefundRow } from '../work/loaded-request.ts';
 import { lineOf, moveLine } from '../work/move-line.ts';
 import { type RequestWork, record } from '../work/request-work.ts';
-
-/** What an answer makes of a refund; null when it tells nothing new. */
-export function stateAfter(state: RefundRow['state'], answer: RefundAnswer['state']): RefundRow['state'] | null {
-  const open = state === 'RESERVED' || state === 'ACCEPTED' || state === 'UNKNOWN';
-  switch (answer) {
-    case 'ACCEPTED':
-      return open && state !== 'ACCEPTED' ? 'ACCEPTED' : null;
-    case 'SUCCEEDED':
-      return open ? 'SUCCEEDED' : null;
-    case 'REFUSED':
-      // A refund that settled may still come back.
-      return open || state === 'SUCCEEDED' ? 'FAILED' : null;
-    case 'UNKNOWN':
-      return state === 'RESERVED' ? 'UNKNOWN' : null;
-  }
-}
+import { contradicts, stateAfter } from './leg-state.ts';
+import { refundOf } from './open-refund.ts';
 
 /**
  * Writes what a provider, or the person who pays, says of a refund: the refund's state, the payment's balance, and the
- * lines it pays for. Held under the order's lock; the same answer again changes nothing. Answers with whether it did.
+ * lines it pays for. The same answer again changes nothing. Answers with the refund's state from now on.
  */
-export async function applyAnswer(
-  work: RequestWork,
-  refundId: string,
-  answer: RefundAnswer,
-): Promise<Outcome<boolean>> {
+export async function applyAnswer(work: RequestWork, refundId: string, answer: LookUpAnswer): Promise<RefundState> {
   const refund = refundOf(work, refundId);
   const after = stateAfter(refund.state, answer.state);
-  if (after === null) return done(false);
+  if (contradicts(refund.state, answer.state)) {
+    const facts = { refundId, provider: refund.provider, state: refund.state, answer: answer.state };
+    work.context.log.error(facts, 'A payment provider takes back what it said of a refund; look at its own books');
+  }
+  if (after === null) return refund.state;
   await lockPayment(work.transaction, refund.paymentId);
   await moveMoney(work, refund, after);
-  await work.transaction.refundTransaction.update({ where: { id: refundId }, data: columnsOf(work, after, answer) });
+  await writeRefund(work, refund, after, answer);
   const refunds = work.request.row.refunds.map((row) => (row.id === refundId ? { ...row, state: after } : row));
   for (const { lineId, amount } of refund.parts) {
-    const data = { refundId, amount, state: after, reference: answer.reference ?? null };
-    await moveWith(work, lineId, after, refunds, data, answer);
+    await follow(work, lineId, after, refunds, { refundId, amount, state: after, ...evidenceOf(answer) });
   }
-  return done(true);
-}
-
-function refundOf(work: RequestWork, refundId: string): RefundRow {
-  const refund = work.request.row.refunds.find(({ id }) => id === refundId);
-  if (!refund) throw new Error(`Request ${work.request.row.id} has no refund ${refundId}`);
-  return refund;
+  work.payload.refundIds = [refundId];
+  return after;
 }
 
 /** Only evidence moves money: a time-out keeps it reserved. */
-async function moveMoney({ transaction }: RequestWork, refund: RefundRow, after: RefundRow['state']): Promise<void> {
+async function moveMoney({ transaction }: RequestWork, refund: RefundRow, after: RefundState): Promise<void> {
   const { paymentId, amount } = refund;
   if (after === 'SUCCEEDED') await settleReserved(transaction, paymentId, amount);
   if (after !== 'FAILED') return;
@@ -60,23 +46,35 @@ async function moveMoney({ transaction }: RequestWork, refund: RefundRow, after:
   else await releaseReserved(transaction, paymentId, amount);
 }
 
-function columnsOf({ now }: RequestWork, state: RefundRow['state'], answer: RefundAnswer) {
+/** The balance has moved for a refund in this state: if it is not in it any more, both are undone. */
+async function writeRefund(work: RequestWork, refund: RefundRow, after: RefundState, answer: LookUpAnswer) {
+  const { count } = await work.transaction.refundTransaction.updateMany({
+    where: { id: refund.id, state: refund.state },
+    data: { state: after, ...columnsOf(work, answer) },
+  });
+  if (count !== 1) throw new Error(`Refund ${refund.id} was ${refund.state} and has changed without its order's lock`);
+}
+
+function columnsOf({ now }: RequestWork, answer: LookUpAnswer): Prisma.RefundTransactionUncheckedUpdateManyInput {
   const at = new Date(now);
-  return {
-    state,
-    ...(answer.reference !== undefined && { providerReference: answer.reference }),
-    ...(answer.state === 'ACCEPTED' && { acceptedAt: at }),
-    ...(answer.state === 'SUCCEEDED' && { settledAt: at }),
-    ...(answer.state === 'REFUSED' && {
-      failureCode: answer.failure.code,
-      failureMessage: answer.failure.message,
-      settledAt: null,
-    }),
-  };
+  const reference = answer.state !== 'NOT_FOUND' && answer.reference !== undefined;
+  const named = reference ? { providerReference: answer.reference } : {};
+  switch (answer.state) {
+    case 'ACCEPTED':
+      return { ...named, acceptedAt: at };
+    case 'SUCCEEDED':
+      return { ...named, settledAt: at, nextTryAt: null };
+    case 'REFUSED': {
+      const { code, message } = answer.failure;
+      return { ...named, failureCode: code, failureMessage: message, settledAt: null, nextTryAt: null };
+    }
+    default:
+      return named;
+  }
 }
 
 /** Moves that an answer may bring about, the furthest first. What the other legs do not allow yet comes with theirs. */
-const MOVES: Readonly<Record<RefundRow['state'], readonly LineEvent[]>> = {
+const MOVES: Readonly<Record<RefundState, readonly LineEvent[]>> = {
   RESERVED: [],
   UNKNOWN: [],
   ACCEPTED: ['payoutAccepted'],
@@ -84,26 +82,26 @@ const MOVES: Readonly<Record<RefundRow['state'], readonly LineEvent[]>> = {
   FAILED: ['payoutFailed', 'payoutRefused'],
 };
 
-async function moveWith(
+async function follow(
   work: RequestWork,
   lineId: string,
-  after: RefundRow['state'],
+  after: RefundState,
   refunds: readonly RefundRow[],
-  data: Readonly<Record<string, unknown>>,
-  answer: RefundAnswer,
+  { reason, ...data }: { readonly reason: string | null } & Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const reason = answer.state === 'REFUSED' ? answer.failure.message : null;
+  // The legs decide whether the line moves; whoever reports on them is named in the record.
+  const actor = { kind: 'SYSTEM' as const, merchantId: work.actor.merchantId };
   for (const event of MOVES[after]) {
-    const actor = work.actor.kind === 'STAFF' && event === 'confirmSettlement' ? work.actor : systemOf(work);
     const moved = await moveLine(work, lineId, event, { actor, refunds: [...refunds], data, reason });
     if (moved.ok) return;
   }
   // The line waits for its other legs, or for an answer: the record says what is known of this one.
   const { state } = lineOf(work, lineId).row;
   const entry = { lineId, event: `leg${after}`, fromState: state, toState: state, reason, clause: null, data };
-  record(work, entry, after === 'UNKNOWN' ? 'refund.unknown' : null);
+  record(work, entry, null);
 }
 
-function systemOf({ actor: { merchantId } }: RequestWork) {
-  return { kind: 'SYSTEM' as const, merchantId };
+function evidenceOf(answer: LookUpAnswer) {
+  const reference = answer.state === 'NOT_FOUND' ? null : (answer.reference ?? null);
+  return { reference, reason: answer.state === 'REFUSED' ? answer.failure.message : null };
 }

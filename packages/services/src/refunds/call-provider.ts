@@ -13,6 +13,9 @@ import type { Log } from '../contract/ports.ts';
 /** A provider that has not answered by then may still act: the outcome is unknown, not failed. */
 const LONGEST_CALL_MS = 30_000;
 
+/** From when on a call that was begun is taken for lost with its process. */
+export const IN_FLIGHT_MS = 60_000;
+
 export const REFUND_PARTS = {
   payment: { select: { providerReference: true, sandboxBehaviour: true } },
   request: { select: { order: { select: { currency: true } } } },

@@ -1,4 +1,4 @@
-import type { PaymentPortion } from '@refund-widget/domain';
+import { type PaymentPortion, smaller } from '@refund-widget/domain';
 
 /** What a line still has to get back; minor units. */
 export interface LineDue {
@@ -18,7 +18,7 @@ export function planLegs(dues: readonly LineDue[], portions: readonly PaymentPor
     const parts: LineDue[] = [];
     let open = amount;
     for (const due of left) {
-      const part = due.amount < open ? due.amount : open;
+      const part = smaller(due.amount, open);
       if (part <= 0n) continue;
       parts.push({ lineId: due.lineId, amount: part });
       due.amount -= part;

@@ -1,51 +1,25 @@
-import type { RefundAnswer } from '@refund-widget/connectors';
+import type { LookUpAnswer } from '@refund-widget/connectors';
 import type { ServiceContext } from '../context.ts';
-import { inTransaction } from '../kernel/run-command.ts';
-import { done } from '../outcome.ts';
-import { loadRequest } from '../work/loaded-request.ts';
-import { closeWork, startWork } from '../work/request-work.ts';
+import { closeWork } from '../work/request-work.ts';
 import { applyAnswer } from './apply-answer.ts';
-
-const FIRST_PAUSE_MS = 5_000;
-const LONGEST_PAUSE_MS = 6 * 3_600_000;
-
-export interface RefundPlace {
-  readonly merchantId: string;
-  readonly refundId: string;
-  readonly requestId: string;
-  /** How often the provider was called or asked so far. */
-  readonly attempts: number;
-}
+import { nextQuestion } from './leg-state.ts';
+import { openRefund, type RefundPlace, refundOf } from './open-refund.ts';
 
 /** Stores a provider's answer and, while the outcome is open, the job that asks again: both or neither. */
-export async function recordAnswer(
-  context: ServiceContext,
-  { merchantId, refundId, requestId, attempts }: RefundPlace,
-  answer: RefundAnswer,
-): Promise<void> {
-  const outcome = await inTransaction(context, merchantId, async (transaction) => {
-    const request = await loadRequest(context, transaction, requestId, { lock: true });
-    if (!request) throw new Error(`Refund ${refundId} has no request`);
-    const work = startWork(context, transaction, { kind: 'SYSTEM', merchantId }, request);
-    const applied = await applyAnswer(work, refundId, answer);
-    if (!applied.ok) return applied;
-    if (applied.value) await closeWork(work);
-    const startAfter = nextQuestion(answer, attempts, work.now);
+export async function recordAnswer(context: ServiceContext, place: RefundPlace, answer: LookUpAnswer): Promise<void> {
+  const { merchantId, refundId } = place;
+  await context.database.inTenant(merchantId, async (transaction) => {
+    const work = await openRefund(context, transaction, place);
+    const state = await applyAnswer(work, refundId, answer);
+    const { attempts } = refundOf(work, refundId);
+    const startAfter = nextQuestion(state, answer, attempts, work.now);
+    const nextTryAt = startAfter === null ? null : new Date(startAfter);
+    await transaction.refundTransaction.update({ where: { id: refundId }, data: { nextTryAt } });
     if (startAfter !== null) {
       const singletonKey = `reconcile:${refundId}:${attempts}`;
-      await context.jobs.enqueue(transaction, {
-        ...{ name: 'reconcile-refund', data: { merchantId, refundId }, startAfter, singletonKey },
-      });
+      const data = { merchantId, refundId };
+      await context.jobs.enqueue(transaction, { name: 'reconcile-refund', data, startAfter, singletonKey });
     }
-    return done(null);
+    if (work.audit.length > 0) await closeWork(work);
   });
-  if (!outcome.ok) throw new Error(`Refund ${refundId}: ${outcome.problems.map(({ code }) => code).join(', ')}`);
-}
-
-/** When to ask the provider again; null when there is nothing to ask: it is over, or a person has to act. */
-function nextQuestion(answer: RefundAnswer, attempts: number, now: number): number | null {
-  if (answer.state === 'SUCCEEDED' || answer.state === 'REFUSED') return null;
-  if (answer.state === 'ACCEPTED' && answer.awaits === 'PERSON') return null;
-  if (answer.askAgainAt !== undefined) return Math.max(answer.askAgainAt, now);
-  return now + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts, 20));
 }

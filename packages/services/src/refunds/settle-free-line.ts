@@ -6,7 +6,7 @@ import type { RequestWork } from '../work/request-work.ts';
 export async function settleFreeLine(work: RequestWork, lineId: string): Promise<Outcome<null>> {
   const { row } = lineOf(work, lineId);
   if (row.state !== 'REFUND_DUE' || row.refund > 0n) return done(null);
-  const { merchantId } = work.actor;
-  const settled = await moveLine(work, lineId, 'confirmSettlement', { actor: { kind: 'SYSTEM', merchantId } });
+  const actor = { kind: 'SYSTEM' as const, merchantId: work.actor.merchantId };
+  const settled = await moveLine(work, lineId, 'confirmSettlement', { actor });
   return settled.ok ? done(null) : settled;
 }

@@ -28,24 +28,28 @@ export function factsOfLine(request: LoadedRequest, line: LoadedLine, actor: Act
   });
 }
 
-/** A refund that failed counts only while its money is not on its way again. */
+/**
+ * A refund that failed counts only while its money is not on its way again. One that was begun to be sent, and not
+ * answered, may have moved its money like any other whose answer is unknown.
+ */
 export function legsOf(
-  refunds: readonly RefundRow[],
+  refunds: readonly Pick<RefundRow, 'state' | 'provider' | 'attempts' | 'parts'>[],
   line: { readonly id: string; readonly refund: bigint },
 ): PayoutLegs {
-  const legs = refunds.flatMap(({ state, provider, parts }) =>
-    parts.filter(({ lineId }) => lineId === line.id).map(({ amount }) => ({ state, provider, amount })),
+  const legs = refunds.flatMap(({ state, provider, attempts, parts }) =>
+    parts.filter(({ lineId }) => lineId === line.id).map(({ amount }) => ({ state, provider, attempts, amount })),
   );
   const alive = legs.filter(({ state }) => state !== 'FAILED');
   const uncovered = alive.reduce((left, { amount }) => left - amount, line.refund);
   const count = (state: RefundRow['state']) => legs.filter((leg) => leg.state === state).length;
+  const unanswered = legs.filter(({ state, attempts }) => state === 'RESERVED' && attempts > 0).length;
   return {
     uncovered,
-    waiting: count('RESERVED'),
+    waiting: count('RESERVED') - unanswered,
     accepted: count('ACCEPTED'),
     settled: count('SUCCEEDED'),
     failed: uncovered > 0n ? count('FAILED') : 0,
-    unknown: count('UNKNOWN'),
+    unknown: count('UNKNOWN') + unanswered,
     manual: alive.filter(
       ({ provider, state }) => provider === 'manual' && (state === 'ACCEPTED' || state === 'UNKNOWN'),
     ).length,
