@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    gap: 6px;
+    align-content: start;
+  }
+  .field > label {
+    font-weight: var(--strong);
+  }
+  .hint {
+    font-size: var(--text-s);
+    color: var(--muted);
+    text-wrap: pretty;
+  }
+  .input {
+    inline-size: 100%;
+    min-block-size: var(--touch);
+    padding: 9px 12px;
+    background: var(--surface);
+    border: 1px solid var(--border-control);
+    border-radius: var(--radius-m);
+  }
+  .input::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  textarea.input {
+    min-block-size: 92px;
+    resize: vertical;
+    display: block;
+  }
+  .pick {
+    position: relative;
+    display: block;
+  }
+  .pick > .i {
+    position: absolute;
+    inset-inline-end: 12px;
+    inset-block-start: 13px;
+    pointer-events: none;
+    color: var(--muted);
+  }
+  select.input {
+    appearance: none;
+    padding-inline-end: 36px;
+    text-overflow: ellipsis;
+  }
+  .bad .input {
+    border-color: var(--critical);
+    box-shadow: inset 0 0 0 1px var(--critical);
+  }
+  .bad .input:focus-visible {
+    box-shadow: var(--focus);
+  }
+  .err {
+    display: flex;
+    gap: 6px;
+    align-items: flex-start;
+    font-size: var(--text-s);
+    color: var(--critical);
+    font-weight: var(--strong);
+  }
+  .err .i {
+    margin-block-start: 1px;
+  }
+  .cols {
+    display: grid;
+    gap: var(--space-4) var(--space-3);
+    grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
+  }
+  .unit {
+    position: relative;
+  }
+  .unit > span {
+    position: absolute;
+    inset-inline-end: 12px;
+    inset-block-start: 11px;
+    color: var(--muted);
+    font-size: var(--text-s);
+    pointer-events: none;
+  }
+  .unit .input {
+    padding-inline-end: 56px;
+  }
+`;

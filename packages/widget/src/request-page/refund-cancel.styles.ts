@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+export const cancelStyles = css`
+  dialog {
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-radius: var(--radius-l);
+    box-shadow: var(--shadow);
+    padding: var(--space-5);
+    max-inline-size: min(420px, calc(100vw - 32px));
+  }
+  dialog::backdrop {
+    background: rgb(10 12 16 / 0.45);
+  }
+  dialog h3 {
+    font-size: var(--text-l);
+    margin-block-end: var(--space-1);
+  }
+  dialog .note {
+    margin-block-start: var(--space-3);
+  }
+  dialog .acts {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: var(--space-2);
+    margin-block-start: var(--space-5);
+  }
+`;

@@ -1,0 +1,229 @@
+import type { RequestPageQuery } from '@refund-widget/client';
+import { requestPage } from '@refund-widget/client/operations/widget/request-page';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../chip/refund-chip.ts';
+import '../money/refund-money.ts';
+import './refund-cancel.ts';
+import './refund-legs.ts';
+import './refund-return-slip.ts';
+import './refund-state.ts';
+import './refund-timeline.ts';
+import { icon } from '../base/icon.ts';
+import { picture } from '../base/picture.ts';
+import { Resource } from '../base/resource.ts';
+import { ViewElement } from '../base/view-element.ts';
+import { leadingLine, lineChip } from '../chip/line-chip.ts';
+import { day } from '../format/dates.ts';
+import { figure, isZero, money } from '../format/money.ts';
+import { isGlobalId } from '../navigation/route.ts';
+import { notFoundPage, problemPage } from '../problem/problem.ts';
+import { skeleton } from '../skeleton/skeleton.ts';
+import { firstWords } from '../words/first-words.ts';
+import { requestWords } from '../words/request-words.ts';
+import { terms } from '../words/terms.ts';
+import { headline } from './headline.ts';
+import { progress } from './progress.ts';
+import { requestPageStyles } from './refund-request-page.styles.ts';
+import { mayDo, type Request, type RequestLine } from './request.ts';
+import type { RequestChangedEvent } from './request-changed-event.ts';
+import { requestRows } from './request-money.ts';
+
+/** One request: its state and whose turn it is, what to do, the money, what was asked for, and its progress. */
+export class RefundRequestPage extends ViewElement {
+  protected override readonly sheets = [requestPageStyles];
+  static override properties = { request: {} };
+
+  /** A request's number or its global id. */
+  request = '';
+
+  #page = new Resource<RequestPageQuery>(
+    this,
+    () => `${this.context.locale} ${this.request}`,
+    (signal) => {
+      const { request } = this;
+      const variables = isGlobalId(request, 'RefundRequest') ? { id: request } : { number: request };
+      return this.context.client.send(requestPage, variables, signal);
+    },
+  );
+
+  protected override get isReady(): boolean {
+    return this.#page.value !== null;
+  }
+
+  protected override render(): TemplateResult {
+    const { value, error } = this.#page;
+    if (value) return value.refundRequest ? this.#request(value.refundRequest) : notFoundPage(this.context);
+    return error ? problemPage(this.context, error, () => this.#page.reload()) : skeleton();
+  }
+
+  #changed = (event: RequestChangedEvent): void => {
+    this.#page.set({ refundRequest: event.request });
+    void this.updateComplete.then(() => this.querySelector('h2')?.focus({ preventScroll: true }));
+  };
+
+  #request(request: Request): TemplateResult {
+    const line = leadingLine(request.lines);
+    const zone = zoneOf(request);
+    return html`<div @refund-request-changed=${this.#changed}>
+      ${this.#head(request, zone)}
+      ${line ? html`<refund-state .context=${this.context} .line=${line}></refund-state>` : nothing}
+      ${this.#returnSteps(request)}
+      <div class="split">
+        <div>${this.#found(request, zone)}${this.#money(request, zone)}${this.#askedFor(request)}</div>
+        <div>${this.#parcels(request, zone)}${this.#progress(request, zone)}</div>
+      </div>
+      ${
+        mayDo(request, 'cancel')
+          ? html`<div class="foot" part="foot"><refund-cancel .context=${this.context} .request=${request}></refund-cancel></div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #head(request: Request, zone: string): TemplateResult {
+    const { locale } = this.context;
+    const words = requestWords.of(locale);
+    return html`<div class="head state" part="head">
+      <p class="over">
+        ${words.request(request.number)} · ${request.seller.name} · ${words.sentOn(day(request.createdAt, zone, locale, 'short'))}
+      </p>
+      <h2 tabindex="-1">${headline(request, locale)}</h2>
+    </div>`;
+  }
+
+  #returnSteps(request: Request): TemplateResult | typeof nothing {
+    const able = new Set(
+      request.availableActions.filter(({ action }) => action === 'enterShipment').flatMap(({ lineIds }) => lineIds),
+    );
+    const lines = request.lines.filter(({ id }) => able.has(id));
+    if (lines.length === 0) return nothing;
+    return html`<refund-return-slip .context=${this.context} .request=${request} .lines=${lines}></refund-return-slip>`;
+  }
+
+  #found(request: Request, zone: string): TemplateResult | typeof nothing {
+    const { locale } = this.context;
+    const words = requestWords.of(locale);
+    const checked = request.lines.flatMap((line) => line.inspections.map((inspection) => ({ line, inspection })));
+    const last = checked.at(-1);
+    if (!last) return nothing;
+    return html`<section class="section">
+      <h3>${words.sellerFound} <span>${day(last.inspection.at, zone, locale, 'short')}</span></h3>
+      <ul>
+        ${checked.map(({ line, inspection }) => {
+          const deducted = line.deductions.some(({ code }) => code === 'DIMINISHED_VALUE' || code === 'OTHER');
+          const result = !inspection.accepted
+            ? words.notAccepted
+            : deducted
+              ? words.acceptedWithDeduction
+              : words.accepted;
+          const clean = inspection.accepted && !deducted;
+          return html`<li class="asked">
+            ${picture(line.item)}
+            <div>
+              <b>${line.item.title} × ${inspection.quantity}</b>
+              <p class=${clean ? 'done' : ''}>${icon(clean ? 'check' : inspection.accepted ? 'minus' : 'ban', 's')}${result}</p>
+              ${inspection.note ? html`<p>${words.quoted(inspection.note)}</p>` : nothing}
+            </div>
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  #money(request: Request, zone: string): TemplateResult | typeof nothing {
+    const { locale } = this.context;
+    const words = requestWords.of(locale);
+    const { expectedBack, paidTo } = terms.of(locale);
+    if (request.refunds.length > 0)
+      return html`<section class="section" aria-label=${words.money}>
+        <refund-legs .context=${this.context} .legs=${request.refunds} .timeZone=${zone}></refund-legs>
+      </section>`;
+    if (isZero(request.total)) return nothing;
+    const portions = request.plannedPortions.map(({ amount, payment }) => ({
+      label: paidTo(payment.label),
+      figure: figure(amount, locale),
+    }));
+    return html`<section class="section">
+      <h3>${words.money}</h3>
+      <refund-money
+        .context=${this.context}
+        .rows=${requestRows(request, locale)}
+        .total=${{ label: expectedBack, figure: money(request.total, locale) }}
+        .portions=${portions}
+      ></refund-money>
+    </section>`;
+  }
+
+  #askedFor(request: Request): TemplateResult {
+    const words = requestWords.of(this.context.locale);
+    const differs = new Set(request.lines.map(({ state }) => state)).size > 1;
+    return html`<section class="section">
+      <h3>${words.askedFor}</h3>
+      <ul>
+        ${request.lines.map((line) => this.#askedLine(line, differs))}
+      </ul>
+      ${request.details ? html`<p class="details">${words.youWrote(request.details)}</p>` : nothing}
+      ${request.evidence.length > 0 ? html`<p class="small muted">${words.files(request.evidence.length)}</p>` : nothing}
+    </section>`;
+  }
+
+  #askedLine(line: RequestLine, differs: boolean): TemplateResult {
+    const { locale } = this.context;
+    const words = requestWords.of(locale);
+    const { reasons, outcomes } = terms.of(locale);
+    const chip = lineChip(line, firstWords.of(locale));
+    return html`<li class="asked">
+      ${picture(line.item)}
+      <div>
+        <b>${line.item.title} × ${line.quantity}</b>
+        <p>${reasons[line.reason]} · ${outcomes[line.resolution]}</p>
+        ${line.rejection?.note ? html`<p>${words.reasonGiven(line.rejection.note)}</p>` : nothing}
+        ${
+          differs
+            ? html`<refund-chip .context=${this.context} .tone=${chip.tone} .icon=${chip.icon} .label=${chip.label}></refund-chip>`
+            : nothing
+        }
+      </div>
+      <b class="num">${money(line.refund, locale)}</b>
+    </li>`;
+  }
+
+  #parcels(request: Request, zone: string): TemplateResult | typeof nothing {
+    const { locale } = this.context;
+    const words = requestWords.of(locale);
+    if (request.returnShipments.length === 0) return nothing;
+    return html`<section class="section">
+      <h3>${words.parcel}</h3>
+      ${request.returnShipments.map(
+        (parcel) => html`<p>
+          <bdi>${parcel.carrier}</bdi> · <bdi class="num">${parcel.trackingNumber}</bdi><br /><span class="small muted"
+            >${words.dispatched(day(parcel.dispatchedAt, zone, locale, 'short'))}${
+              parcel.receivedAt ? ` · ${words.received(day(parcel.receivedAt, zone, locale, 'short'))}` : nothing
+            }</span
+          >
+        </p>`,
+      )}
+    </section>`;
+  }
+
+  #progress(request: Request, zone: string): TemplateResult {
+    const { locale } = this.context;
+    return html`<section class="section">
+      <h3>${requestWords.of(locale).progress}</h3>
+      <refund-timeline .context=${this.context} .items=${progress(request, zone, locale)}></refund-timeline>
+    </section>`;
+  }
+}
+
+function zoneOf(request: Request): string {
+  const zones = request.lines.map((line) => line.waiting?.timeZone ?? line.window?.timeZone);
+  return zones.find((zone) => zone !== undefined) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+customElements.define('refund-request-page', RefundRequestPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'refund-request-page': RefundRequestPage;
+  }
+}

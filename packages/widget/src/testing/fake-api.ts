@@ -1,0 +1,76 @@
+import type {
+  OrderListQuery,
+  OrderListQueryVariables,
+  OrderPageQuery,
+  OrderPageQueryVariables,
+  RefundFormQuery,
+  RefundFormQueryVariables,
+  RefundQuoteQuery,
+  RefundQuoteQueryVariables,
+  RefundRequestCreateMutation,
+  RefundRequestCreateMutationVariables,
+  RequestCancelMutation,
+  RequestCancelMutationVariables,
+  RequestPageQuery,
+  RequestPageQueryVariables,
+  ReturnShipmentCreateMutation,
+  ReturnShipmentCreateMutationVariables,
+} from '@refund-widget/client';
+
+/** Answers per operation, typed as the schema has them. An Error breaks the connection; a Response is given as it is. */
+export interface Answers {
+  OrderList(variables: OrderListQueryVariables): OrderListQuery | Error | Response;
+  OrderPage(variables: OrderPageQueryVariables): OrderPageQuery | Error | Response;
+  RefundForm(variables: RefundFormQueryVariables): RefundFormQuery | Error | Response;
+  RefundQuote(variables: RefundQuoteQueryVariables): RefundQuoteQuery | Error | Response;
+  RefundRequestCreate(variables: RefundRequestCreateMutationVariables): RefundRequestCreateMutation | Error | Response;
+  RequestCancel(variables: RequestCancelMutationVariables): RequestCancelMutation | Error | Response;
+  RequestPage(variables: RequestPageQueryVariables): RequestPageQuery | Error | Response;
+  ReturnShipmentCreate(
+    variables: ReturnShipmentCreateMutationVariables,
+  ): ReturnShipmentCreateMutation | Error | Response;
+}
+
+export const fakeEndpoint = 'https://refunds.test/graphql';
+
+export interface SentOperation {
+  readonly name: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into variables of any operation.
+  readonly variables: any;
+  readonly language: string | null;
+}
+
+/** A GraphQL endpoint in place of the network. */
+export class FakeApi {
+  readonly sent: SentOperation[] = [];
+  answers: Partial<Answers>;
+  #original = globalThis.fetch;
+
+  constructor(answers: Partial<Answers>) {
+    this.answers = answers;
+    globalThis.fetch = async (input, init) => {
+      const address = input instanceof Request ? input.url : String(input);
+      return address === fakeEndpoint ? this.#answer(init) : this.#original(input, init);
+    };
+  }
+
+  restore(): void {
+    globalThis.fetch = this.#original;
+  }
+
+  named(name: keyof Answers): SentOperation[] {
+    return this.sent.filter((operation) => operation.name === name);
+  }
+
+  async #answer(init: RequestInit | undefined): Promise<Response> {
+    const { query, variables } = JSON.parse(String(init?.body));
+    const name = /^(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
+    this.sent.push({ name, variables, language: new Headers(init?.headers).get('accept-language') });
+    const answers: Readonly<Record<string, unknown>> = { ...this.answers };
+    const answer = answers[name];
+    if (typeof answer !== 'function') throw new TypeError(`No answer to ${name}`);
+    const data: unknown = answer(variables);
+    if (data instanceof Error) throw data;
+    return data instanceof Response ? data : Response.json({ data });
+  }
+}

@@ -1,0 +1,44 @@
+import htmlLiterals from 'rollup-plugin-html-literals';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Takes the spaces out of templates and style sheets; must see them before TypeScript is compiled away. */
+const minifiedTemplates: Plugin = {
+  ...htmlLiterals({ include: ['src/**/*.ts'], failOnError: true }),
+  enforce: 'pre',
+};
+
+/** Leaves the texts of our documents out: the API knows them by their hash. */
+const documentsByName: Plugin = {
+  name: 'documents-by-name',
+  enforce: 'pre',
+  transform(code, id) {
+    return id.includes('/client/src/generated/') ? code.replace(/^ {2}(kind|text): .*\n/gm, '') : null;
+  },
+};
+
+/** What every view needs travels together: one dictionary for the compressor, one request for the browser. */
+const core =
+  /\/node_modules\/(\.pnpm\/)?(lit|@lit)|\/client\/src\/\w+\.ts|\/widget\/src\/(base|chip|format|problem|skeleton|words\/(first-words|first-words\.en|word-book)\.ts|navigation\/(route|navigate-event))/;
+
+/**
+ * The widget as a shop loads it: `refund-widget.js` under a name that stays, everything else in
+ * chunks named by their content, so that they may be kept for ever.
+ */
+export default defineConfig({
+  plugins: [documentsByName, minifiedTemplates],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: false,
+    manifest: 'chunks.json',
+    lib: { entry: 'src/loader.ts', formats: ['es'], fileName: () => 'refund-widget.js' },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'core', test: core }] },
+      },
+    },
+  },
+});
