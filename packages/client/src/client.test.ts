@@ -46,6 +46,13 @@ describe('a client', () => {
     expect(requests[0]?.headers.get('accept-language')).toBe('zh-CN');
   });
 
+  test('names a document whose text was left out of the bundle by its id', async () => {
+    const { fetch, requests } = network(Response.json({ data }));
+    const { text: _left, ...bundled } = shopName;
+    await clientOf(fetch).send(bundled, { id: '1' });
+    expect(requests[0]?.body).toEqual({ documentId: 'sha256:b0', variables: { id: '1' } });
+  });
+
   test('tries again when the connection breaks, with the same body', async () => {
     const { fetch, requests } = network(new TypeError('Failed to fetch'), Response.json({ data }));
     await expect(clientOf(fetch).send(shopName, { id: '1' })).resolves.toEqual(data);

@@ -66,7 +66,8 @@ export function createClient(options: ClientOptions): Client {
     variables: Variables,
     signal?: AbortSignal,
   ): Promise<Result> {
-    const body = JSON.stringify({ query: operation.text, variables });
+    const document = operation.text ? { query: operation.text } : { documentId: `sha256:${operation.id}` };
+    const body = JSON.stringify({ ...document, variables });
     for (let fresh = false; ; fresh = true) {
       const token = session ? await session.token() : null;
       const response = await post(body, token, signal);
