@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../launch/paths.mjs';
 import { dataDirectory } from './data-directory.ts';
+import { demoShops } from './demo-shops.ts';
 import { describeInstance } from './describe-instance.ts';
 import { findPorts } from './find-ports.ts';
 import { prepareBuilds, prepareGenerated } from './prepare.ts';
@@ -81,7 +82,10 @@ async function open(closers: Closers, toldToStop: AbortSignal, started: number):
     const shop = await startStorefront({
       port: ports.shop,
       apiUrl: `http://localhost:${ports.api}`,
-      apiKeys: demo.apiKeys,
+      evidenceUrl: `http://localhost:${ports.evidence}`,
+      consoleUrl: `http://localhost:${ports.console}`,
+      shops: demoShops(demo.apiKeys),
+      pictures: demo.pictures,
     });
     closers.push({ name: 'demo shop', close: () => shop.close() });
     addresses.shop = storefrontOrigin;

@@ -1,0 +1,60 @@
+import { html } from 'hono/html';
+import type { Look } from '../look.ts';
+import type { OrderFacts } from '../refund-api.ts';
+import type { Shop } from '../shop.ts';
+import { layout, type Markup } from './layout.ts';
+
+interface OrdersPage {
+  readonly shop: Shop;
+  readonly customer: { readonly name: string };
+  readonly apiUrl: string;
+  readonly look: Look;
+}
+
+export function ordersPage({ shop, customer, apiUrl, look }: OrdersPage): Markup {
+  return layout({
+    title: `Your orders · ${shop.name}`,
+    ...{ shop, look, scripts: embed(apiUrl) },
+    body: html`
+      <h1>Your orders</h1>
+      <p class="sub">${customer.name}</p>
+      <refund-widget view="orders" locale="${look.locale}" appearance="${look.appearance}" data-session="/${shop.slug}/refund-session"></refund-widget>
+    `,
+  });
+}
+
+interface OrderPage {
+  readonly shop: Shop;
+  readonly order: OrderFacts;
+  readonly externalId: string;
+  readonly apiUrl: string;
+  readonly look: Look;
+}
+
+export function orderPage({ shop, order, externalId, apiUrl, look }: OrderPage): Markup {
+  const session = `/${shop.slug}/refund-session?order=${encodeURIComponent(externalId)}`;
+  const placed = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' }).format(new Date(order.placedAt));
+  return layout({
+    title: `Order ${order.number} · ${shop.name}`,
+    ...{ shop, look, scripts: embed(apiUrl) },
+    body: html`
+      <h1>Order ${order.number}</h1>
+      <p class="sub">Placed ${placed} by ${order.buyer.name} · ${order.total.currencyCode} ${order.total.amount}</p>
+      <refund-widget order="${externalId}" locale="${look.locale}" appearance="${look.appearance}" data-session="${session}"></refund-widget>
+    `,
+  });
+}
+
+export function unknownOrderPage({ shop, externalId, look }: Pick<OrderPage, 'shop' | 'externalId' | 'look'>): Markup {
+  return layout({
+    title: `No such order · ${shop.name}`,
+    ...{ shop, look },
+    body: html`<h1>No order ${externalId}</h1><p>Check the number, or <a href="/">choose one from the demo's list</a>.</p>`,
+  });
+}
+
+/** All that a merchant adds to a page: the widget's script from the refund API, and their own few lines for the token. */
+function embed(apiUrl: string): Markup {
+  return html`<script type="module" src="${apiUrl}/embed/refund-widget.js"></script>
+    <script type="module" src="/shop.js"></script>`;
+}

@@ -1,0 +1,51 @@
+import type { Shop } from './shop.ts';
+
+/** What the shop's own order page says about an order. */
+export interface OrderFacts {
+  readonly number: string;
+  readonly placedAt: string;
+  readonly total: { readonly amount: string; readonly currencyCode: string };
+  readonly buyer: { readonly name: string };
+}
+
+/** Whose orders a token opens: one order's, or one customer's, by the shop's own ids. */
+export type SessionScope = { readonly orderExternalId: string } | { readonly customerId: string };
+
+/** The refund API as a merchant's server calls it: with its key, never from a browser. */
+export interface RefundApi {
+  order(shop: Shop, externalId: string): Promise<OrderFacts | null>;
+  /** A token of at most 15 minutes, bound to this origin. Null when there is nothing of that name. */
+  mintSession(shop: Shop, scope: SessionScope, origin: string): Promise<string | null>;
+}
+
+const orderDocument = `query ($id: String!) {
+  order(externalId: $id) { number placedAt total { amount currencyCode } buyer { name } }
+}`;
+
+const sessionDocument = `mutation ($input: BuyerSessionCreateInput!) {
+  buyerSessionCreate(input: $input) { token userErrors { code message } }
+}`;
+
+export function connectRefundApi(apiUrl: string): RefundApi {
+  const ask = async (shop: Shop, query: string, variables: object) => {
+    const answer = await fetch(`${apiUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${shop.apiKey}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = JSON.parse(await answer.text());
+    if (errors) throw new Error(`The refund API answered ${answer.status}: ${errors[0]?.message}`);
+    return data;
+  };
+  return {
+    async order(shop, externalId) {
+      const { order } = await ask(shop, orderDocument, { id: externalId });
+      return order;
+    },
+    async mintSession(shop, scope, origin) {
+      const input = { ...scope, origin, idempotencyKey: crypto.randomUUID() };
+      const { buyerSessionCreate } = await ask(shop, sessionDocument, { input });
+      return buyerSessionCreate.token;
+    },
+  };
+}
