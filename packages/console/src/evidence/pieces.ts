@@ -1,0 +1,37 @@
+import type { DeskEvidenceFragment } from '@refund-widget/client';
+import type { RequestDetails } from '../api/decisions.ts';
+
+export type Piece = DeskEvidenceFragment;
+
+/** Every file of a request and its lines once, oldest first: what the gallery shows and the lightbox goes through. */
+export function pieces({ evidence, lines }: Pick<RequestDetails, 'evidence' | 'lines'>): readonly Piece[] {
+  const all = [...evidence, ...lines.flatMap((line) => line.evidence)].filter(({ kind }) => kind !== 'FACTS');
+  const known = new Map(all.map((piece) => [piece.id, piece]));
+  return [...known.values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+
+export interface TypedFacts {
+  readonly id: string;
+  readonly facts: readonly (readonly [name: string, value: string])[];
+}
+
+/** What buyers typed as evidence, e.g. how an item was used, as pairs of name and value. */
+export function factsPieces({ evidence, lines }: Pick<RequestDetails, 'evidence' | 'lines'>): readonly TypedFacts[] {
+  const all = [...evidence, ...lines.flatMap((line) => line.evidence)].filter(({ kind }) => kind === 'FACTS');
+  const known = new Map(all.map((piece) => [piece.id, piece]));
+  return [...known.values()].map(({ id, facts }) => ({ id, facts: entriesOf(facts) }));
+}
+
+function entriesOf(facts: unknown): readonly (readonly [string, string])[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? JSON.stringify(value) : String(value),
+  ]);
+}
+
+/** `2.1 MB` */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

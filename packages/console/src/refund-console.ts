@@ -1,0 +1,1 @@
+export { RefundConsole } from './shell/refund-console.ts';

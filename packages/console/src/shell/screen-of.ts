@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import type { Desk } from '../api/desk.ts';
+import '../inspection/rc-inspection.ts';
+import '../payout/rc-payout.ts';
+import '../queue/rc-queue.ts';
+import '../request/rc-request.ts';
+import type { Route } from '../router/route.ts';
+
+/** The screen that an address names. */
+export function screenOf(route: Route, desk: Desk): TemplateResult {
+  switch (route.screen) {
+    case 'queue':
+      return html`<rc-queue .desk=${desk} .address=${route.queue}></rc-queue>`;
+    case 'request':
+      return html`<rc-request .desk=${desk} .number=${route.number} .evidence=${route.evidence}></rc-request>`;
+    case 'inspection':
+      return html`<rc-inspection .desk=${desk} .number=${route.number}></rc-inspection>`;
+    case 'payout':
+      return html`<rc-payout .desk=${desk} .number=${route.number}></rc-payout>`;
+  }
+}
