@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from './admission-limits.ts';
@@ -148,6 +149,29 @@ describe('a film', () => {
       Buffer.from('moov'),
     ]);
     expect((await admitted(broken)).bytes).toEqual(broken);
+  });
+
+  it('of any bytes keeps its length and never makes the reading fail', async () => {
+    const boxes = fc.array(
+      fc.record({
+        type: fc.constantFrom('moov', 'trak', 'udta', 'meta', 'mdat', 'free', 'uuid'),
+        size: fc.nat(80),
+        content: fc.uint8Array({ maxLength: 40 }),
+      }),
+      { maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(boxes, async (parts) => {
+        const raw = parts.map(({ type, size, content }) => {
+          const header = Buffer.alloc(8);
+          header.writeUInt32BE(size);
+          header.write(type, 4, 'latin1');
+          return Buffer.concat([header, content]);
+        });
+        const original = Buffer.concat([box('ftyp', Buffer.from('isom\0\0\0\0isom')), ...raw]);
+        expect((await admitted(original)).bytes).toHaveLength(original.length);
+      }),
+    );
   });
 
   it('as WebM is kept', async () => {

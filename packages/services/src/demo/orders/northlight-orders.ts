@@ -2,6 +2,7 @@ import type { OrderDocumentInput } from '@refund-widget/connectors';
 import type { DemoDays } from '../demo-days.ts';
 import { demoDirectory } from '../demo-directory.ts';
 import { buildOrder, card, delivered, inTransit } from './build-order.ts';
+import { products } from './products.ts';
 
 const { customers: people, orders: id, northlight } = demoDirectory;
 const moss = { sellerExternalId: northlight.sellers.atelierMoss };
@@ -18,30 +19,21 @@ export function northlightShowcase({ daysAgo, inDays }: DemoDays): OrderDocument
       items: [
         {
           ...moss,
-          sku: 'MUG-350-SAN',
-          title: 'Stoneware mug',
-          variant: 'Sand',
-          picture: 'mug',
+          ...products.mug350San,
           quantity: 2,
           total: '33.90',
           lots: [delivered(2, daysAgo(8, 9), daysAgo(5, 12))],
         },
         {
           ...kiln,
-          sku: 'KETTLE-POUR',
-          title: 'Pour-over kettle',
-          variant: 'Steel',
-          picture: 'kettle',
+          ...products.kettlePour,
           quantity: 1,
           total: '64.90',
           lots: [delivered(1, daysAgo(7, 9), daysAgo(4, 12))],
         },
         {
           ...kiln,
-          sku: 'ARC-BRASS',
-          title: 'Arc desk lamp',
-          variant: 'Brass',
-          picture: 'desk-lamp',
+          ...products.arcBrass,
           quantity: 1,
           total: '129.00',
           lots: [inTransit(1, daysAgo(2, 9), inDays(2))],
@@ -57,10 +49,7 @@ export function northlightShowcase({ daysAgo, inDays }: DemoDays): OrderDocument
       items: [
         {
           ...kiln,
-          sku: 'RUN2-SLATE-42',
-          title: 'Trail runner 2',
-          variant: 'Slate, 42',
-          picture: 'runner',
+          ...products.run2Slate42,
           tags: ['platform-goods'],
           quantity: 1,
           total: '598.00',
@@ -76,9 +65,7 @@ export function northlightShowcase({ daysAgo, inDays }: DemoDays): OrderDocument
       items: [
         {
           ...moss,
-          sku: 'MUG-NAME',
-          title: 'Stoneware mug with your name',
-          picture: 'mug',
+          ...products.mugName,
           tags: ['platform-goods', 'customised'],
           quantity: 2,
           total: '196.00',
@@ -94,9 +81,7 @@ export function northlightShowcase({ daysAgo, inDays }: DemoDays): OrderDocument
       items: [
         {
           ...kiln,
-          sku: 'PLANNER-A5',
-          title: 'Dot-grid planner A5',
-          picture: 'board',
+          ...products.plannerA5,
           quantity: 4,
           total: '51.20',
           lots: [inTransit(4, daysAgo(40, 9), daysAgo(33, 18))],
@@ -118,19 +103,14 @@ export function northlightHistory({ daysAgo }: DemoDays): OrderDocumentInput[] {
       items: [
         {
           ...moss,
-          sku: 'MUG-350-MOS',
-          title: 'Stoneware mug 350 ml',
-          variant: 'Moss',
-          picture: 'mug',
+          ...products.mug350Mos,
           quantity: 3,
           total: '50.85',
           lots: [delivered(3, daysAgo(7, 9), daysAgo(5, 11))],
         },
         {
           ...moss,
-          sku: 'LINEN-NAP',
-          title: 'Linen napkins, set of 4',
-          picture: 'linen',
+          ...products.linenNap,
           quantity: 1,
           total: '14.53',
           lots: [delivered(1, daysAgo(7, 9), daysAgo(5, 11))],
@@ -146,10 +126,7 @@ export function northlightHistory({ daysAgo }: DemoDays): OrderDocumentInput[] {
       items: [
         {
           ...kiln,
-          sku: 'ARC-BRASS',
-          title: 'Arc desk lamp',
-          variant: 'Brass',
-          picture: 'desk-lamp',
+          ...products.arcBrass,
           quantity: 1,
           total: '129.00',
           lots: [delivered(1, daysAgo(10, 9), daysAgo(6, 11))],
@@ -166,10 +143,7 @@ export function northlightHistory({ daysAgo }: DemoDays): OrderDocumentInput[] {
       items: [
         {
           ...kiln,
-          sku: 'KETTLE-POUR',
-          title: 'Pour-over kettle',
-          variant: 'Steel',
-          picture: 'kettle',
+          ...products.kettlePour,
           quantity: 1,
           total: '64.90',
           lots: [delivered(1, daysAgo(13, 9), daysAgo(9, 11))],
@@ -184,10 +158,7 @@ export function northlightHistory({ daysAgo }: DemoDays): OrderDocumentInput[] {
       items: [
         {
           ...moss,
-          sku: 'MUG-350-SAN',
-          title: 'Stoneware mug',
-          variant: 'Sand',
-          picture: 'mug',
+          ...products.mug350San,
           quantity: 2,
           total: '33.90',
           lots: [delivered(2, daysAgo(16, 9), daysAgo(11, 11))],
