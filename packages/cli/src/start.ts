@@ -57,16 +57,7 @@ async function open(closers: Closers, toldToStop: AbortSignal, started: number):
   await prepareBuilds();
   toldToStop.throwIfAborted();
 
-  const ports = await findPorts(preferredPorts);
-  const storefrontOrigin = `http://localhost:${ports.shop}`;
-  const { serve } = await import('@refund-widget/api');
-  const api = await serve({
-    databaseUrl: database.url,
-    ports: { api: ports.api, console: ports.console, evidence: ports.evidence },
-    dataDirectory: dataDirectory(),
-    development,
-    storefrontOrigin,
-  });
+  const { api, ports, storefrontOrigin } = await serveOnFreePorts(database.url, development);
   closers.push({ name: 'API', close: () => api.close() });
   toldToStop.throwIfAborted();
 
@@ -93,6 +84,23 @@ async function open(closers: Closers, toldToStop: AbortSignal, started: number):
   toldToStop.throwIfAborted();
   database.announce(addresses);
   printAddresses(addresses, started);
+}
+
+/** Another program may take a port between our finding it free and listening on it; then we look again. */
+async function serveOnFreePorts(databaseUrl: string, development: boolean) {
+  const { serve } = await import('@refund-widget/api');
+  for (let attempt = 1; ; attempt += 1) {
+    const ports = await findPorts(preferredPorts);
+    const storefrontOrigin = `http://localhost:${ports.shop}`;
+    const { api, console, evidence } = ports;
+    const options = { databaseUrl, ports: { api, console, evidence }, dataDirectory: dataDirectory() };
+    try {
+      return { api: await serve({ ...options, development, storefrontOrigin }), ports, storefrontOrigin };
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || attempt === 5) throw error;
+    }
+  }
 }
 
 async function migrate(url: string): Promise<void> {
