@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -6,6 +7,8 @@ const minifiedTemplates: Plugin = {
   ...htmlLiterals({ include: ['src/**/*.ts'], failOnError: true }),
   enforce: 'pre',
 };
+
+const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Leaves the texts of our documents out: the API knows them by their hash. */
 const documentsByName: Plugin = {
@@ -25,6 +28,14 @@ const core =
  * chunks named by their content, so that they may be kept for ever.
  */
 export default defineConfig({
+  resolve: {
+    // tus-js-client as it is written, not as it is compiled for browsers that could not run the widget anyway.
+    alias: [
+      { find: /^tus-js-client$/, replacement: local('./node_modules/tus-js-client/lib/browser/index.js') },
+      { find: /^url-parse$/, replacement: local('./src/evidence/platform/url.ts') },
+      { find: /^js-base64$/, replacement: local('./src/evidence/platform/base64.ts') },
+    ],
+  },
   plugins: [documentsByName, minifiedTemplates],
   build: {
     target: 'es2022',

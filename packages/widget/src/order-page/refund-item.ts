@@ -17,7 +17,7 @@ import type { Reasons } from './refund-why.ts';
 /**
  * One purchased item: can it go back, until when, why, and what to press.
  *
- * @slot picture-{item id} - In place of the item's picture; named with the shop's own item id.
+ * @slot picture-[item id] - In place of the item's picture; named with the shop's own item id.
  * @csspart item - The item.
  * @csspart price - What was charged.
  * @csspart action - Its button.

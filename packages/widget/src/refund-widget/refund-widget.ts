@@ -24,7 +24,7 @@ import { wordsReady } from '../words/word-book.ts';
  * @slot heading - In place of the heading of the order list or the order page.
  * @slot empty - In place of what the order list says when there is no order.
  * @slot footer - Below everything.
- * @slot picture-{item id} - In place of one item's picture, named with the shop's own item id.
+ * @slot picture-[item id] - In place of one item's picture, named with the shop's own item id.
  *
  * @csspart head - The head of a view.
  * @csspart body - Its middle.

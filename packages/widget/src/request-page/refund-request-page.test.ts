@@ -98,7 +98,7 @@ describe('a request', () => {
     await expect.element(page.getByText('Visa ending 4242', { exact: false })).toBeVisible();
     await expect.element(page.getByText('reference RF-77120')).toBeVisible();
     await expect.element(page.getByText('Accepted, with a deduction')).toBeVisible();
-    expect(rootOf(widget).querySelector('h2')?.textContent).toBe('Refunded: CHF 43.50');
+    expect(rootOf(widget).querySelector('h2')?.textContent).toBe('Refunded: CHF\u00a043.50');
   });
 });
 
