@@ -30,6 +30,9 @@ export function createApp({ shops, refundApi, apiUrl, evidenceUrl, consoleUrl, p
 
   app.get('/', (context) => context.html(homePage({ shops, apiUrl, consoleUrl, look: readLook(context) })));
   app.get('/shop.css', (context) => asset(context, new URL('./public/shop.css', import.meta.url), 'text/css'));
+  app.get('/favicon.svg', (context) =>
+    asset(context, new URL('./public/favicon.svg', import.meta.url), 'image/svg+xml'),
+  );
   app.get('/shop.js', (context) => asset(context, new URL('./public/shop.js', import.meta.url), 'text/javascript'));
   app.get('/products/:picture{[a-z-]+\\.svg}', (context) =>
     asset(context, new URL(context.req.param('picture'), pictures), 'image/svg+xml'),

@@ -21,7 +21,7 @@ export function layout({ title, shop, look, scripts, body }: Page): Markup {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
-    <link rel="icon" href="data:,">
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/shop.css">
     ${scripts ?? ''}
   </head>
