@@ -6,13 +6,14 @@ export function securityHeaders({ apiUrl, evidenceUrl }: { apiUrl: string; evide
     "default-src 'none'",
     `script-src 'self' ${apiUrl}`,
     "style-src 'self'",
-    `img-src 'self' ${apiUrl} ${evidenceUrl} blob:`,
-    `media-src ${evidenceUrl} blob:`,
+    `img-src 'self' ${apiUrl} ${evidenceUrl}`,
+    `media-src ${evidenceUrl}`,
     `connect-src 'self' ${apiUrl}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
   ].join('; ');
   return async (context, next) => {
     await next();
