@@ -43,16 +43,16 @@ export function usePersistedDocuments(
   anyoneMayWrite: boolean,
 ): Plugin<ServerContext, ServerContext> {
   return {
-    onParams({ params, setParams, setResult, context }) {
+    onParams({ params, setParams, context }) {
       const hash = hashOf(params);
       if (params.query === undefined && hash !== undefined) {
         const query = documents.byHash.get(hash);
-        if (query === undefined) setResult({ errors: [unknownDocument()] });
-        else setParams({ ...params, query });
+        if (query === undefined) throw unknownDocument();
+        setParams({ ...params, query });
         return;
       }
       if (anyoneMayWrite || context.ours.actor?.kind === 'MERCHANT_SERVER') return;
-      if (params.query !== undefined && !documents.texts.has(params.query)) setResult({ errors: [unknownDocument()] });
+      if (params.query !== undefined && !documents.texts.has(params.query)) throw unknownDocument();
     },
   };
 }

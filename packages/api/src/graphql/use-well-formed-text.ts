@@ -5,16 +5,14 @@ import type { ServerContext } from './server-context.ts';
 /** Postgres stores no NUL, and JSON in it no half of a surrogate pair: neither is ever meant, so both are refused at the door. */
 export function useWellFormedText(): Plugin<ServerContext> {
   return {
-    onParams({ params, setResult }) {
+    onParams({ params }) {
       const path =
         params.query !== undefined && /\0|\\u0000|\\u\{0+\}/.test(params.query)
           ? ['query']
           : pathOfBadText(params.variables, []);
       if (path === undefined) return;
       const name = path.join('.');
-      setResult({
-        errors: [refusal('BAD_USER_INPUT', `"${name}" holds a character that is no text (NUL or half a pair).`, path)],
-      });
+      throw refusal('BAD_USER_INPUT', `"${name}" holds a character that is no text (NUL or half a pair).`, path);
     },
   };
 }
