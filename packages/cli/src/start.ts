@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../launch/paths.mjs';
 import { dataDirectory } from './data-directory.ts';
-import { demoShops } from './demo-shops.ts';
 import { describeInstance } from './describe-instance.ts';
 import { findPorts } from './find-ports.ts';
 import { prepareBuilds, prepareGenerated } from './prepare.ts';
@@ -21,12 +20,11 @@ type Closers = { name: string; close: () => Promise<void> }[];
  * @returns 0 when told to stop, 1 when something did not start or stop
  */
 export async function start(): Promise<number> {
-  const started = performance.now();
   const toldToStop = untilToldToStop();
   const closers: Closers = [];
   let code = 0;
   try {
-    await open(closers, toldToStop.signal, started);
+    await open(closers, toldToStop.signal);
     await toldToStop.promise;
     console.log('\nstopping …');
   } catch (error) {
@@ -47,8 +45,9 @@ export async function start(): Promise<number> {
   return code;
 }
 
-async function open(closers: Closers, toldToStop: AbortSignal, started: number): Promise<void> {
+async function open(closers: Closers, toldToStop: AbortSignal): Promise<void> {
   const development = process.env.NODE_ENV !== 'production';
+  // Whatever imports the generated client is itself imported below, once that is there.
   await prepareGenerated();
   toldToStop.throwIfAborted();
   const database = await openDatabase(closers);
@@ -70,6 +69,7 @@ async function open(closers: Closers, toldToStop: AbortSignal, started: number):
       ({ seeded }) => seeded,
     );
     const { startStorefront } = await import('@refund-widget/storefront');
+    const { demoShops } = await import('./demo-shops.ts');
     const shop = await startStorefront({
       port: ports.shop,
       apiUrl: `http://localhost:${ports.api}`,
@@ -83,7 +83,7 @@ async function open(closers: Closers, toldToStop: AbortSignal, started: number):
   }
   toldToStop.throwIfAborted();
   database.announce(addresses);
-  printAddresses(addresses, started);
+  printAddresses(addresses);
 }
 
 /** Another program may take a port between our finding it free and listening on it; then we look again. */
@@ -139,9 +139,9 @@ async function openDatabase(
   return { url: postgres.url, announce: lock.announce };
 }
 
-function printAddresses(addresses: Record<string, string>, started: number): void {
+function printAddresses(addresses: Record<string, string>): void {
   const width = Math.max(...Object.keys(addresses).map((name) => name.length));
-  console.log(`\nready in ${elapsed(started)}; data in ${dataDirectory().replace(root, '')}\n`);
+  console.log(`\nready in ${elapsed(0)}; data in ${dataDirectory().replace(root, '')}\n`);
   for (const [name, address] of Object.entries(addresses)) console.log(`  ${name.padEnd(width)}  ${address}`);
   console.log('\nCtrl-C stops everything.');
 }
