@@ -45,6 +45,9 @@ export function connectRefundApi(apiUrl: string): RefundApi {
     async mintSession(shop, scope, origin) {
       const input = { ...scope, origin, idempotencyKey: crypto.randomUUID() };
       const { buyerSessionCreate } = await ask(shop, sessionDocument, { input });
+      const [problem] = buyerSessionCreate.userErrors;
+      // Nothing of that name is an answer; a key or an origin that is refused is a set-up to mend.
+      if (problem && problem.code !== 'ORDER_NOT_FOUND') throw new Error(`${problem.code}: ${problem.message}`);
       return buyerSessionCreate.token;
     },
   };

@@ -50,6 +50,12 @@ export async function setUpMerchant(
   const known = (await services.merchantDirectory()).find((merchant) => merchant.slug === slug);
   const merchantId =
     known?.id ?? mustBeDone(`merchant ${slug}`, await services.createMerchant(demo.merchant)).merchantId;
+  if (known && known.allowedOrigins.join() !== allowedOrigins.join()) {
+    // The shop took another port this time, and its buyers' tokens are bound to where it is now.
+    await dependencies.database.inTenant(merchantId, (rows) =>
+      rows.merchant.update({ where: { id: merchantId }, data: { allowedOrigins: [...allowedOrigins] } }),
+    );
+  }
   const sellerIds = new Map<string, string>();
   const returnAddresses = new Map<string, string>();
   for (const { seller, returnAddress } of demo.sellers) {
