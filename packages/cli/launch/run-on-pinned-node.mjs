@@ -16,7 +16,9 @@ const runsTypeScript = { major: 22, minor: 18 };
  */
 export function runOnPinnedNode(parameters) {
   const node = findNode();
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', mainPath, ...parameters], {
+  // Both kinds of warning speak to who writes libraries, not to who runs this.
+  const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=DeprecationWarning'];
+  const child = spawn(node, [...quiet, mainPath, ...parameters], {
     // The channel closes when this process is killed, by which the other one learns to stop.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {

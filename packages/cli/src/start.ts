@@ -4,6 +4,7 @@ import { root } from '../launch/paths.mjs';
 import { dataDirectory } from './data-directory.ts';
 import { describeInstance } from './describe-instance.ts';
 import { findPorts } from './find-ports.ts';
+import { holdPort } from './hold-port.ts';
 import { prepareBuilds, prepareGenerated } from './prepare.ts';
 import { reportFailure } from './report-failure.ts';
 import { elapsed, timed } from './timed.ts';
@@ -56,7 +57,7 @@ async function open(closers: Closers, toldToStop: AbortSignal): Promise<void> {
   await prepareBuilds();
   toldToStop.throwIfAborted();
 
-  const { api, ports, storefrontOrigin } = await serveOnFreePorts(database.url, development);
+  const { api, ports, storefrontOrigin, letGoOfShopPort } = await serveOnFreePorts(database.url, development);
   closers.push({ name: 'API', close: () => api.close() });
   toldToStop.throwIfAborted();
 
@@ -70,6 +71,7 @@ async function open(closers: Closers, toldToStop: AbortSignal): Promise<void> {
     );
     const { startStorefront } = await import('@refund-widget/storefront');
     const { demoShops } = await import('./demo-shops.ts');
+    await letGoOfShopPort();
     const shop = await startStorefront({
       port: ports.shop,
       apiUrl: `http://localhost:${ports.api}`,
@@ -86,7 +88,10 @@ async function open(closers: Closers, toldToStop: AbortSignal): Promise<void> {
   printAddresses(addresses);
 }
 
-/** Another program may take a port between our finding it free and listening on it; then we look again. */
+/**
+ * Another program may take a port between our finding it free and listening on it; then we look
+ * again. The shop's is held meanwhile: its address is part of what the API and the data are told.
+ */
 async function serveOnFreePorts(databaseUrl: string, development: boolean) {
   const { serve } = await import('@refund-widget/api');
   for (let attempt = 1; ; attempt += 1) {
@@ -94,9 +99,13 @@ async function serveOnFreePorts(databaseUrl: string, development: boolean) {
     const storefrontOrigin = `http://localhost:${ports.shop}`;
     const { api, console, evidence } = ports;
     const options = { databaseUrl, ports: { api, console, evidence }, dataDirectory: dataDirectory() };
+    let letGoOfShopPort = async () => {};
     try {
-      return { api: await serve({ ...options, development, storefrontOrigin }), ports, storefrontOrigin };
+      if (development) letGoOfShopPort = await holdPort(ports.shop);
+      const served = await serve({ ...options, development, storefrontOrigin });
+      return { api: served, ports, storefrontOrigin, letGoOfShopPort };
     } catch (error) {
+      await letGoOfShopPort();
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!isTaken || attempt === 5) throw error;
     }
