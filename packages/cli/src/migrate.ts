@@ -26,7 +26,7 @@ async function deploy(): Promise<number> {
   const { deployMigrations, prepareApplicationRole } = await import('@refund-widget/database');
   const home = await openDatabaseHome();
   try {
-    const applied = await timed('migrated', () => deployMigrations(home.url));
+    const applied = await timed({ doing: 'migrating', done: 'migrated' }, () => deployMigrations(home.url));
     for (const migration of applied) console.log(`  ${migration}`);
     await prepareApplicationRole(home.url);
     if (applied.length === 0) console.log('the database is up to date');

@@ -9,14 +9,18 @@ import { timed } from './timed.ts';
 
 /** Makes the generated code that the server imports, if the schema changed. */
 export async function prepareGenerated(): Promise<void> {
-  await timed('generated the database client', generateClient, (happened) => happened);
+  await timed(
+    { doing: 'generating the database client', done: 'generated the database client' },
+    generateClient,
+    (happened) => happened,
+  );
 }
 
 /** Builds what browsers load, package by package, where a source changed. */
 export async function prepareBuilds(): Promise<void> {
   for (const name of ['widget', 'console']) {
     await timed(
-      `built the ${name}`,
+      { doing: `building the ${name}`, done: `built the ${name}` },
       () => buildIfChanged(name),
       (happened) => happened,
     );

@@ -65,7 +65,7 @@ async function open(closers: Closers, toldToStop: AbortSignal): Promise<void> {
   if (development) {
     const { seedDemo } = await import('@refund-widget/services');
     const demo = await timed(
-      'made the demo data',
+      { doing: 'making the demo data', done: 'made the demo data' },
       () => seedDemo({ dependencies: api.dependencies, storefrontOrigin }),
       ({ seeded }) => seeded,
     );
@@ -115,7 +115,11 @@ async function serveOnFreePorts(databaseUrl: string, development: boolean) {
 async function migrate(url: string): Promise<void> {
   const { deployMigrations, prepareApplicationRole } = await import('@refund-widget/database');
   const isSome = (applied: string[]) => applied.length > 0;
-  const applied = await timed('migrated the database', () => deployMigrations(url), isSome);
+  const applied = await timed(
+    { doing: 'migrating the database', done: 'migrated the database' },
+    () => deployMigrations(url),
+    isSome,
+  );
   if (isSome(applied)) await prepareApplicationRole(url);
 }
 
@@ -140,7 +144,7 @@ async function openDatabase(
   if (!claim.ok) throw new Error(describeInstance(directory, claim.problem));
   const { lock } = claim;
   closers.push({ name: 'data directory', close: async () => lock.release() });
-  const postgres = await timed('started the database', () =>
+  const postgres = await timed({ doing: 'starting the database', done: 'started the database' }, () =>
     startEmbeddedPostgres({ dataDirectory: directory, report: (line) => console.log(line) }),
   );
   closers.push({ name: 'database', close: postgres.stop });

@@ -1,17 +1,24 @@
-/**
- * Does a step and prints what was done and how long it took, if it is worth a line.
- *
- * @param done the step in the past tense, as it is printed
- */
+/** What a step is called while it runs and afterwards: `{ doing: 'building', done: 'built' }`. */
+export type StepName = { doing: string; done: string };
+
+/** Milliseconds after which a silent step says that it is at work. */
+const patience = 1_500;
+
+/** Does a step, says what is going on when it takes long, and what was done, if it is worth a line. */
 export async function timed<T>(
-  done: string,
+  { doing, done }: StepName,
   step: () => Promise<T>,
   isWorthALine: (result: T) => boolean = () => true,
 ): Promise<T> {
   const started = performance.now();
-  const result = await step();
-  if (isWorthALine(result)) console.log(`${done} (${elapsed(started)})`);
-  return result;
+  const notice = setTimeout(() => console.log(`${doing} …`), patience);
+  try {
+    const result = await step();
+    if (isWorthALine(result)) console.log(`${done} (${elapsed(started)})`);
+    return result;
+  } finally {
+    clearTimeout(notice);
+  }
 }
 
 /** Since `started`, of `performance.now()`: `80 ms`, `2.4 s`. */
