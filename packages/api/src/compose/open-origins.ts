@@ -37,7 +37,7 @@ export async function openOrigins(
   const addresses = evidenceAddresses(core.key, () => origins.evidence, core.clock);
   await open('evidence', createEvidenceOrigin({ addresses, database, store: core.evidenceStore, log }));
   await open('api', await createApi(core, addresses, own));
-  await open('console', createConsoleOrigin({ directory: paths.console, origins, log }));
+  await open('console', createConsoleOrigin({ directory: paths.console, origins, pictures: alsoAllowed, log }));
   return origins;
 }
 

@@ -9,6 +9,8 @@ interface Options {
   /** The built console. */
   readonly directory: string;
   readonly origins: Readonly<Record<'api' | 'evidence', string>>;
+  /** Where product pictures may come from beside https addresses: a demo shop on this machine. */
+  readonly pictures: readonly string[];
   readonly log: Logger;
 }
 
@@ -20,7 +22,7 @@ export function createConsoleOrigin(options: Options): Server {
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
-    `img-src 'self' data: ${origins.evidence}`,
+    `img-src ${["'self'", 'data:', 'https:', origins.evidence, ...options.pictures].join(' ')}`,
     `media-src ${origins.evidence}`,
     `connect-src 'self' ${origins.api}`,
     "manifest-src 'self'",
@@ -59,9 +61,10 @@ async function sendPage(options: Options, request: IncomingMessage, response: Se
   const page = await readFile(path.join(options.directory, 'index.html'), 'utf8').catch(() => undefined);
   if (page === undefined) return answerError(response, 404, 'NOT_FOUND', 'The console has not been built.');
   // The API may be on another port than usual: the page is told which.
-  const told = /<refund-console[^>]*\sendpoint=/.test(page)
-    ? page
-    : page.replace('<refund-console', `<refund-console endpoint="${options.origins.api}/graphql"`);
+  const told = page.replace(
+    '<meta name="refund-api" content=""',
+    `<meta name="refund-api" content="${options.origins.api}/graphql"`,
+  );
   const body = Buffer.from(told);
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',

@@ -7,12 +7,23 @@ import type { StandingMerchant } from './set-up-merchant.ts';
 /** Imports orders under keys that change with their content: the same again is found unchanged. */
 export async function importDemoOrders(
   services: Services,
-  { merchantId }: StandingMerchant,
+  { merchantId, storefrontOrigin }: StandingMerchant,
   documents: readonly OrderDocumentInput[],
 ): Promise<void> {
-  const imported = await services.importOrders({ actor: { kind: 'SYSTEM', merchantId }, documents });
+  const imported = await services.importOrders({
+    actor: { kind: 'SYSTEM', merchantId },
+    documents: documents.map((document) => withPictures(document, storefrontOrigin)),
+  });
   const [refusal] = imported.refusals;
   if (refusal) mustBeDone(`order ${refusal.externalId}`, { ok: false, problems: [...refusal.problems] });
+}
+
+/** Pictures by their whole address: the console shows them too, and stands on another origin than the shop. */
+function withPictures(document: OrderDocumentInput, shop: string): OrderDocumentInput {
+  const items = document.items.map((item) =>
+    item.imageUrl ? { ...item, imageUrl: new URL(item.imageUrl, shop).href } : item,
+  );
+  return { ...document, items };
 }
 
 /**
