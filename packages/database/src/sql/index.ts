@@ -1,10 +1,10 @@
-export { beginIdempotentCall, type IdempotentCall } from './begin-idempotent-call.ts';
-export { countQueueViews, type QueueQuestion, type QueueViewCounts } from './count-queue-views.ts';
+export { beginIdempotentCall, finishIdempotentCall, type IdempotentCall } from './begin-idempotent-call.ts';
+export { type ColumnValues, insertRequest, type RequestToInsert } from './insert-request.ts';
 export { lockOrder } from './lock-order.ts';
 export { type DirectoryRow, readMerchantDirectory } from './merchant-directory.ts';
-export { nextRequestNumber } from './next-request-number.ts';
 export {
   type LotJson,
+  lockAndReadOrder,
   type OrderItemJson,
   type OrderJson,
   type PaymentJson,
@@ -14,3 +14,6 @@ export {
   readOrderSnapshots,
 } from './order-snapshot.ts';
 export { lockPayment, releaseReserved, reserve, settleReserved, takeBackSettled } from './payment-balance.ts';
+export { readQueueCounts } from './queue-counts.ts';
+export { type LineDeskJson, type RequestDeskJson, readRequestDesks } from './request-desks.ts';
+export { type QueuePage, type QueueQuestion, readRequestQueue } from './request-queue.ts';

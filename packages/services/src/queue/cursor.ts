@@ -1,3 +1,4 @@
+import type { Instant } from '@refund-widget/domain';
 import * as z from 'zod';
 import type { PageRequest } from '../contract/orders.ts';
 import { done, type Outcome, problem, refused } from '../outcome.ts';
@@ -5,7 +6,10 @@ import { done, type Outcome, problem, refused } from '../outcome.ts';
 const LARGEST_PAGE = 100;
 const USUAL_PAGE = 50;
 
-const cursorSchema = z.tuple([z.string(), z.number().nullable(), z.uuid()]);
+/** The last instant that both JavaScript and Postgres write with four digits of a year. */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+const cursorSchema = z.tuple([z.string(), z.int().min(0).max(LATEST).nullable(), z.uuid()]);
 
 /** Where a row stands in a list sorted by an instant, then by id. */
 export interface Position {
@@ -18,6 +22,11 @@ export interface PageBounds {
   readonly backwards: boolean;
   /** The row after which (backwards: before which) the page begins. */
   readonly from: Position | null;
+}
+
+/** The nearest instant that can be compared with stored ones; whatever lies beyond finds the same rows. */
+export function storable(at: Instant): Date {
+  return new Date(Math.min(LATEST, Math.max(0, at)));
 }
 
 /** A cursor belongs to one sorting: used with another it is refused, not misread. */

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { ServiceContext } from '../context.ts';
 import { isUuid } from '../kernel/uuid.ts';
 import { requestsVisibleTo } from '../reads/visibility.ts';
-import { requestNumber } from './queue-filter.ts';
+import { requestNumber } from './queue-question.ts';
 
 /** The id of a request the actor may see, by id or by number; null otherwise, whether or not it exists. */
 export async function findRequest(

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts';
 import type { OrderSnapshot } from '../contract/orders.ts';
 
 /** Sellers an actor is confined to; null when they see all of the merchant's. */
-function confinedTo(actor: Actor): readonly string[] | null {
+export function confinedTo(actor: Actor): readonly string[] | null {
   if (actor.kind !== 'STAFF') return null;
   return actor.role === 'AGENT' || actor.role === 'SALES_CONTACT' ? actor.sellerIds : null;
 }

@@ -9,10 +9,25 @@ import {
 import type { Actor } from '../actor.ts';
 import type { ServiceContext } from '../context.ts';
 import { domainOrder } from '../reads/domain-order.ts';
-import type { LoadedLine, LoadedRequest, RefundRow } from './loaded-request.ts';
+import type { LineRow, LoadedLine, LoadedRequest, RefundRow } from './loaded-request.ts';
+
+type Leg = Pick<RefundRow, 'state' | 'provider' | 'attempts'> & {
+  readonly parts: readonly { readonly lineId: string; readonly amount: bigint }[];
+};
+
+/** What is looked at of a line's request, however it was loaded. */
+interface JudgedRequest {
+  readonly row: { readonly sellerId: string; readonly refunds: readonly Leg[] };
+}
+
+interface JudgedLine extends Pick<LoadedLine, 'source' | 'merchantPolicy' | 'tracked'> {
+  readonly row: Pick<LineRow, 'id' | 'resolution' | 'returnRequired' | 'statutory' | 'deadline' | 'refund'>;
+  readonly item: Pick<LoadedLine['item'], 'mode'>;
+  readonly decision: Pick<LoadedLine['decision'], 'proofOfDispatchSuffices'>;
+}
 
 /** The facts the lifecycle looks at before a move. */
-export function factsOfLine(request: LoadedRequest, line: LoadedLine, actor: Actor): LineContext {
+export function factsOfLine(request: JudgedRequest, line: JudgedLine, actor: Actor): LineContext {
   const { paused: _, ...tracked } = line.tracked;
   return lineContext({
     ...termsOfLine(line.source.document, line.merchantPolicy.document),
@@ -32,10 +47,7 @@ export function factsOfLine(request: LoadedRequest, line: LoadedLine, actor: Act
  * A refund that failed counts only while its money is not on its way again. One that was begun to be sent, and not
  * answered, may have moved its money like any other whose answer is unknown.
  */
-export function legsOf(
-  refunds: readonly Pick<RefundRow, 'state' | 'provider' | 'attempts' | 'parts'>[],
-  line: { readonly id: string; readonly refund: bigint },
-): PayoutLegs {
+export function legsOf(refunds: readonly Leg[], line: { readonly id: string; readonly refund: bigint }): PayoutLegs {
   const legs = refunds.flatMap(({ state, provider, attempts, parts }) =>
     parts.filter(({ lineId }) => lineId === line.id).map(({ amount }) => ({ state, provider, attempts, amount })),
   );
@@ -57,12 +69,19 @@ export function legsOf(
 }
 
 /** The zone in which the line's deadlines end. */
-export function timeZoneOf({ order }: LoadedRequest, { source }: LoadedLine): string {
+export function timeZoneOf(
+  { order }: { readonly order: { readonly merchant: { readonly timeZone: string } } },
+  { source }: Pick<LoadedLine, 'source'>,
+): string {
   return source.document.timeZone ?? order.merchant.timeZone;
 }
 
 /** Counts terms in the policy's zone and calendar, else the seller's. */
-export function deadlinesIn(context: ServiceContext, request: LoadedRequest, line: LoadedLine): DeadlineOf {
+export function deadlinesIn(
+  context: ServiceContext,
+  request: Pick<LoadedRequest, 'order'>,
+  line: LoadedLine,
+): DeadlineOf {
   const { traderCountry, traderRegion } = domainOrder(request.order, line.item.seller);
   const trader = traderRegion === null ? traderCountry : `${traderCountry}-${traderRegion}`;
   const id = line.source.document.calendar ?? trader;

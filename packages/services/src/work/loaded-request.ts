@@ -8,7 +8,7 @@ import {
 import type { CompiledPolicy, Deduction, UnitRange } from '@refund-widget/domain';
 import type { ServiceContext } from '../context.ts';
 import type { OrderSnapshot, SnapshotItem } from '../contract/orders.ts';
-import { packOf } from '../policies/policy-cache.ts';
+import { type PolicyCache, packOf } from '../policies/policy-cache.ts';
 import { snapshotOf } from '../reads/snapshot-of.ts';
 import { readDecision, type StoredDecision } from './stored-decision.ts';
 import { readDeductions, readTracked, readUnits, type StoredTracked } from './stored-line.ts';
@@ -65,26 +65,6 @@ export async function loadRequest(
   return assemble(context, transaction, row, snapshotOf(json));
 }
 
-/** Several requests for reading. */
-export async function loadRequests(
-  context: ServiceContext,
-  transaction: Transaction,
-  where: Prisma.RefundRequestWhereInput,
-): Promise<LoadedRequest[]> {
-  const rows = await transaction.refundRequest.findMany({ where, include: REQUEST_PARTS });
-  const orders = new Map<string, OrderSnapshot>();
-  for (const orderId of new Set(rows.map((row) => row.orderId))) {
-    const json = await readOrderInTransaction(transaction, orderId);
-    if (json) orders.set(orderId, snapshotOf(json));
-  }
-  const loaded: LoadedRequest[] = [];
-  for (const row of rows) {
-    const order = orders.get(row.orderId);
-    if (order) loaded.push(await assemble(context, transaction, row, order));
-  }
-  return loaded;
-}
-
 async function assemble(
   context: ServiceContext,
   transaction: Transaction,
@@ -102,9 +82,7 @@ async function assemble(
 export function loadLine({ policies }: ServiceContext, row: LineRow, order: OrderSnapshot): LoadedLine {
   const item = order.items.find(({ id }) => id === row.orderItemId);
   if (!item) throw new Error(`Line ${row.id} is about an item that order ${order.id} does not have`);
-  const merchantPolicy = policies.find(item.policyVersionId);
-  const source = row.sourceKind === 'LAW' ? packOf(policies.packs, row.sourceId) : merchantPolicy;
-  if (!merchantPolicy || !source) throw new Error(`Line ${row.id} has no policy ${row.sourceId}`);
+  const { merchantPolicy, source } = policiesOfLine(policies, row, item.policyVersionId);
   return {
     row,
     units: readUnits(row.units),
@@ -115,4 +93,16 @@ export function loadLine({ policies }: ServiceContext, row: LineRow, order: Orde
     source,
     merchantPolicy,
   };
+}
+
+/** The merchant's policy of a line's item, and the document of the option that was taken: that policy, or a law. */
+export function policiesOfLine(
+  policies: PolicyCache,
+  { id, sourceKind, sourceId }: Pick<LineRow, 'id' | 'sourceKind' | 'sourceId'>,
+  policyVersionId: string,
+): Pick<LoadedLine, 'merchantPolicy' | 'source'> {
+  const merchantPolicy = policies.find(policyVersionId);
+  const source = sourceKind === 'LAW' ? packOf(policies.packs, sourceId) : merchantPolicy;
+  if (!merchantPolicy || !source) throw new Error(`Line ${id} has no policy ${sourceId}`);
+  return { merchantPolicy, source };
 }

@@ -1,0 +1,64 @@
+import type { RequestDeskJson } from '@refund-widget/database';
+import { type LineState, type PaymentPortion, portionsOf, refundableTotal, smaller } from '@refund-widget/domain';
+import type { Actor } from '../actor.ts';
+import type { ServiceContext } from '../context.ts';
+import type { RequestAction, RequestDesk } from '../contract/requests.ts';
+import { legsOf } from '../work/line-facts.ts';
+import { actionsOver } from './actions-for.ts';
+import { type DeskLine, type DeskRequest, deskLine, lineDesk } from './line-desk.ts';
+
+/** Nothing comes back for these. */
+const NOTHING_BACK: readonly LineState[] = ['REJECTED', 'CANCELLED', 'EXPIRED', 'CLOSED', 'REPLACED'];
+
+/** What a desk says is computed when it is asked for: a page of the queue shows a few values of each of many requests. */
+export function requestDesk(context: ServiceContext, json: RequestDeskJson, actor: Actor, now: number): RequestDesk {
+  const request = deskRequest(json);
+  const judged = json.lines.map((line) => deskLine(context, line));
+  const live = judged.filter(({ row }) => !NOTHING_BACK.includes(row.state));
+  const lines = judged.map((line) => lineDesk(request, line, actor, now));
+  return {
+    requestId: json.id,
+    currency: json.currency,
+    lines,
+    total: live.reduce((sum, { row }) => sum + row.refund, 0n),
+    get availableActions(): RequestAction[] {
+      return actionsOver(lines.map(({ availableActions }) => availableActions));
+    },
+    get plannedPortions(): PaymentPortion[] {
+      return plannedPortions(json, request, live, now);
+    },
+  };
+}
+
+function deskRequest({ sellerId, timeZone, refunds }: RequestDeskJson): DeskRequest {
+  return {
+    row: {
+      sellerId,
+      refunds: refunds.map((refund) => ({
+        ...refund,
+        parts: refund.parts.map(({ lineId, amount }) => ({ lineId, amount: BigInt(amount) })),
+      })),
+    },
+    order: { merchant: { timeZone } },
+  };
+}
+
+/** Where what is not on its way yet would go; what the payments can no longer give is left out. */
+function plannedPortions(
+  json: RequestDeskJson,
+  { row }: DeskRequest,
+  live: readonly DeskLine[],
+  now: number,
+): PaymentPortion[] {
+  const [first] = live;
+  if (!first) return [];
+  const payments = json.payments.map((payment) => ({
+    ...payment,
+    captured: BigInt(payment.captured),
+    refunded: BigInt(payment.refunded),
+    reserved: BigInt(payment.reserved),
+  }));
+  const uncovered = live.reduce((sum, line) => sum + legsOf(row.refunds, line.row).uncovered, 0n);
+  const total = smaller(uncovered, refundableTotal(payments));
+  return portionsOf(total, payments, first.merchantPolicy.document.refundOrder, now);
+}
