@@ -4,10 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { ServerContext } from './server-context.ts';
 
-/**
- * Bugs are logged whole and answered with nothing but a reference to the log; what the caller did wrong is answered as
- * it is, with a 4xx.
- */
+/** Bugs are logged whole and answered with nothing but a reference to the log; refusals are answered as they are. */
 export function useCarefulErrors(): Plugin<ServerContext> {
   return {
     onExecute: () => ({
@@ -20,20 +17,11 @@ export function useCarefulErrors(): Plugin<ServerContext> {
         setResult({ ...result, errors });
       },
     }),
-    onResultProcess({ result, setResult }) {
-      if (Array.isArray(result) || !('errors' in result) || result.errors === undefined || 'data' in result) return;
-      const status = Math.max(...result.errors.map(statusOf));
-      setResult({
-        ...result,
-        errors: result.errors.map(withCode),
-        extensions: { ...result.extensions, http: { status } },
-      });
-    },
   };
 }
 
 /** Parsing, validating and reading variables fail with errors of GraphQL's own; resolvers refuse with ours. */
-function isRefusal(error: unknown): error is GraphQLError {
+export function isRefusal(error: unknown): error is GraphQLError {
   for (let current = error; current instanceof GraphQLError; current = current.originalError) {
     if (current.originalError === undefined || current.originalError === null) return true;
   }
@@ -45,21 +33,10 @@ export function maskOutside(log: Logger): (error: unknown) => Error {
   return (error) => (isRefusal(error) ? error : maskBug(error, log, randomUUID()));
 }
 
-function maskBug(error: unknown, log: Logger, reference: string): GraphQLError {
+export function maskBug(error: unknown, log: Logger, reference: string): GraphQLError {
   log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error, reference }, 'a bug');
   return new GraphQLError(`Something broke on our side. Tell support this reference: ${reference}`, {
     ...(error instanceof GraphQLError && error.path ? { path: error.path } : {}),
     extensions: { code: 'INTERNAL_SERVER_ERROR', reference, http: { status: 500 } },
   });
-}
-
-function statusOf(error: GraphQLError): number {
-  const http: unknown = error.extensions.http;
-  const status: unknown = typeof http === 'object' && http !== null ? Reflect.get(http, 'status') : undefined;
-  return typeof status === 'number' && status >= 400 ? status : 400;
-}
-
-function withCode(error: GraphQLError): GraphQLError {
-  error.extensions.code ??= 'BAD_USER_INPUT';
-  return error;
 }

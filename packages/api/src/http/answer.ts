@@ -6,12 +6,16 @@ export function answerError(response: ServerResponse, status: number, code: stri
 }
 
 export function answerJson(response: ServerResponse, status: number, body: unknown): void {
-  const text = Buffer.from(JSON.stringify(body));
+  answerText(response, status, JSON.stringify(body));
+}
+
+/** A JSON text in one piece: Node writes a text and its headers in one go, a buffer in two. */
+export function answerText(response: ServerResponse, status: number, json: string): void {
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': text.length,
+    'Content-Length': Buffer.byteLength(json),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  response.end(text);
+  response.end(json);
 }

@@ -1,26 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Authenticate } from '../auth/authenticate.ts';
 import { type createGraphql, mostBodyBytes } from '../graphql/create-graphql.ts';
+import { operationRunner } from '../graphql/run-operation.ts';
 import { RequestContext, type Runtime } from '../request/context.ts';
 import { preferredLanguage } from '../request/language.ts';
-import { answerError } from './answer.ts';
+import { answerError, answerText } from './answer.ts';
+import { readBody } from './read-body.ts';
 import { answerRefusedToken } from './refused-token.ts';
 
-/** Says no before a body is read, finds out who asks, and hands the rest to Yoga. Answers what ran, for the log. */
-export function graphqlRoute(options: {
+interface Options {
   readonly runtime: Runtime;
   readonly authenticate: Authenticate;
   readonly yoga: ReturnType<typeof createGraphql>;
   readonly development: boolean;
-}) {
-  const { runtime, authenticate, yoga, development } = options;
+}
+
+/**
+ * Says no before a body is read, finds out who asks, and hands the operation to Yoga. Yoga's own reading and writing of
+ * HTTP costs as much as an operation does, so only GraphiQL goes through it. Answers what ran, for the log.
+ */
+export function graphqlRoute({ runtime, authenticate, yoga, development }: Options) {
+  const graphiql = yoga.requestListener;
+  const run = operationRunner(yoga);
   return async (
     request: IncomingMessage,
     response: ServerResponse,
     requestId: string,
   ): Promise<RequestContext | undefined> => {
-    const wantsGraphiql = development && request.method === 'GET' && request.headers.accept?.includes('text/html');
-    if (!wantsGraphiql && !isUsable(request, response)) return undefined;
+    if (development && request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+      graphiql(request, response);
+      return undefined;
+    }
+    if (!isUsable(request, response)) return undefined;
     const answer = authenticate(request.headers);
     // A known token answers at once: nothing is waited for on the hot path.
     const authentication = answer instanceof Promise ? await answer : answer;
@@ -28,9 +39,15 @@ export function graphqlRoute(options: {
       answerRefusedToken(response, authentication);
       return undefined;
     }
+    const body = await readBody(request, mostBodyBytes);
+    if (body === undefined) {
+      answerTooLarge(response);
+      return undefined;
+    }
     const language = preferredLanguage(request.headers['accept-language']);
     const ours = new RequestContext(runtime, authentication.actor, language, requestId);
-    await sendWhole(await yoga.handleNodeRequestAndResponse(request, response, { ours }), response);
+    const { status, text } = await run(body, ours);
+    answerText(response, status, text);
     return ours;
   };
 }
@@ -51,21 +68,14 @@ function isUsable(request: IncomingMessage, response: ServerResponse): boolean {
     return false;
   }
   if (Number(request.headers['content-length'] ?? 0) > mostBodyBytes) {
-    // What still comes is not read: the connection ends with the answer.
-    response.setHeader('Connection', 'close');
-    answerError(response, 413, 'PAYLOAD_TOO_LARGE', `An operation has at most ${mostBodyBytes} bytes.`);
+    answerTooLarge(response);
     return false;
   }
   return true;
 }
 
-/** Operations answer whole texts: sent in one piece with their length, without the detour of a stream. */
-async function sendWhole(answer: Response, response: ServerResponse): Promise<void> {
-  const body = Buffer.from(await answer.text());
-  if (response.destroyed) return;
-  answer.headers.forEach((value, name) => {
-    response.setHeader(name, value);
-  });
-  response.setHeader('Content-Length', body.length);
-  response.writeHead(answer.status).end(body);
+function answerTooLarge(response: ServerResponse): void {
+  // What still comes is not read: the connection ends with the answer.
+  response.setHeader('Connection', 'close');
+  answerError(response, 413, 'PAYLOAD_TOO_LARGE', `An operation has at most ${mostBodyBytes} bytes.`);
 }
