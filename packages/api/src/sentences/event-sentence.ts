@@ -2,10 +2,21 @@ import { LINE_EVENTS, type LineEvent, type Locale } from '@refund-widget/domain'
 
 type Sentence = Readonly<Record<Locale, string>>;
 
+/** What is recorded beside the lifecycle's moves: the beginning, units set apart, and news of a leg that moves no line yet. */
+const moreEvents = ['submit', 'split', 'legAccepted', 'legSettled', 'legFailed', 'legUnknown'] as const;
+type MoreEvent = (typeof moreEvents)[number];
+
 /** What a line of the timeline says happened; who did it stands beside it. */
-const sentences: Readonly<Record<LineEvent | 'submit' | 'split', Sentence>> = {
+const sentences: Readonly<Record<LineEvent | MoreEvent, Sentence>> = {
   submit: { en: 'Request sent', zh: '提交了申请' },
   split: { en: 'Units separated, so that they can be decided apart', zh: '拆分了部分商品，分别处理' },
+  legAccepted: { en: 'Part of the refund accepted by the payment provider', zh: '支付机构已受理部分退款' },
+  legSettled: { en: 'Part of the refund arrived', zh: '部分退款已到账' },
+  legFailed: { en: 'Part of the refund failed; nothing of it moved', zh: '部分退款失败，款项未变动' },
+  legUnknown: {
+    en: 'No answer from the payment provider yet; we keep asking and send nothing twice',
+    zh: '支付机构尚未答复；我们会继续查询，不会重复退款',
+  },
   approve: { en: 'Request approved', zh: '同意了申请' },
   reject: { en: 'Request declined', zh: '拒绝了申请' },
   makeOffer: { en: 'Offer made', zh: '提出了方案' },
@@ -69,5 +80,5 @@ export function eventSentence(event: string, locale: Locale): string {
 }
 
 function isKnown(event: string): event is keyof typeof sentences {
-  return event === 'submit' || event === 'split' || LINE_EVENTS.some((name) => name === event);
+  return [...moreEvents, ...LINE_EVENTS].some((name) => name === event);
 }

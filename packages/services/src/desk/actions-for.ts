@@ -13,7 +13,6 @@ const SERVED: Readonly<Partial<Record<LineAction, string>>> = {
   approve: 'approve',
   reject: 'reject',
   cancel: 'cancel',
-  convertToReturn: 'convertToReturn',
   enterShipment: 'enterShipment',
   receive: 'receive',
   acceptInspection: 'inspect',
@@ -46,9 +45,10 @@ export function actionsFor(
   return [...actions.values()];
 }
 
-/** A transfer is recorded by hand only where a person makes it. */
+/** A transfer is recorded by hand only where a person makes it, and what is on its way is not sent a second time. */
 function isServed({ action }: AvailableAction, { legs }: LineContext): boolean {
-  return action !== 'recordTransfer' || legs.manual > 0;
+  if (action === 'recordTransfer') return legs.manual > 0;
+  return action !== 'startPayout' || legs.uncovered > 0n;
 }
 
 /** The union over lines: each action names the lines it may be done to. */

@@ -82,6 +82,15 @@ const MOVES: Readonly<Record<RefundState, readonly LineEvent[]>> = {
   FAILED: ['payoutFailed', 'payoutRefused'],
 };
 
+/** What the record calls news of a leg that moves no line. */
+const LEG_EVENTS: Readonly<Record<RefundState, string>> = {
+  RESERVED: 'legReserved',
+  UNKNOWN: 'legUnknown',
+  ACCEPTED: 'legAccepted',
+  SUCCEEDED: 'legSettled',
+  FAILED: 'legFailed',
+};
+
 async function follow(
   work: RequestWork,
   lineId: string,
@@ -97,7 +106,7 @@ async function follow(
   }
   // The line waits for its other legs, or for an answer: the record says what is known of this one.
   const { state } = lineOf(work, lineId).row;
-  const entry = { lineId, event: `leg${after}`, fromState: state, toState: state, reason, clause: null, data };
+  const entry = { lineId, event: LEG_EVENTS[after], fromState: state, toState: state, reason, clause: null, data };
   record(work, entry, null);
 }
 
