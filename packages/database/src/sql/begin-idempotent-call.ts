@@ -20,3 +20,14 @@ export async function beginIdempotentCall(transaction: Transaction, call: Idempo
     ON CONFLICT DO NOTHING`;
   return inserted === 1;
 }
+
+/** Keeps what the call came to, for its repetitions to find. `outcome` is JSON. */
+export async function finishIdempotentCall(
+  transaction: Transaction,
+  { merchantId, actor, operation, key }: IdempotentCall,
+  outcome: string,
+): Promise<void> {
+  await transaction.$executeRaw`
+    UPDATE "idempotency_records" SET "outcome" = ${outcome}::jsonb
+    WHERE "merchant_id" = ${merchantId}::uuid AND "actor" = ${actor} AND "operation" = ${operation} AND "key" = ${key}`;
+}

@@ -133,3 +133,10 @@ export async function readOrderInTransaction(transaction: Transaction, orderId: 
   >`SELECT order_json(${orderId}::uuid) AS "order"`;
   return rows[0]?.order ?? null;
 }
+
+/** Locks the order, first in the lock order (order, then payments by id, then refund), and reads it after the lock. */
+export async function lockAndReadOrder(transaction: Transaction, orderId: string): Promise<OrderJson | null> {
+  const rows = await transaction.$queryRaw<{ order: OrderJson | null }[]>`
+    SELECT lock_order_json(${orderId}::uuid) AS "order"`;
+  return rows[0]?.order ?? null;
+}

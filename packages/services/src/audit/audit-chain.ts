@@ -1,4 +1,3 @@
-import type { Transaction } from '@refund-widget/database';
 import type { ActorKind, Instant, LineState } from '@refund-widget/domain';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { hashText } from '../kernel/hash.ts';
@@ -46,16 +45,12 @@ export interface ChainHead {
   readonly hash: string;
 }
 
-/**
- * Appends entries to the request's chain and answers with its new head. Whoever appends holds the order's lock, so the
- * head that was read is the head.
- */
-export async function appendAudit(
-  transaction: Transaction,
+/** The rows of entries that follow `head`, and the chain's new head. */
+export function sealEntries(
   request: { readonly id: string; readonly merchantId: string; readonly head: ChainHead },
   author: AuditAuthor,
   entries: readonly (AuditDraft & { readonly id: string; readonly at: Instant })[],
-): Promise<ChainHead> {
+) {
   let head = request.head;
   const rows = entries.map(({ id, at, ...draft }) => {
     const record = { ...draft, ...author, requestId: request.id, seq: head.seq + 1, at, prevHash: head.hash };
@@ -63,8 +58,7 @@ export async function appendAudit(
     const row = { ...record, id, merchantId: request.merchantId, at: new Date(at), hash: head.hash };
     return { ...row, data: toStoredJson(draft.data) };
   });
-  if (rows.length > 0) await transaction.auditEntry.createMany({ data: rows });
-  return head;
+  return { rows, head };
 }
 
 export interface StoredAuditEntry {

@@ -1,4 +1,4 @@
-import { beginIdempotentCall, type Transaction } from '@refund-widget/database';
+import { beginIdempotentCall, finishIdempotentCall, type Transaction } from '@refund-widget/database';
 import { type Actor, idempotencyScopeOf } from '../actor.ts';
 import type { Command } from '../contract/command.ts';
 import { type Outcome, type Problem, problem, refused } from '../outcome.ts';
@@ -40,11 +40,7 @@ export async function runCommand<T extends CommittedOutcome, Input extends Comma
     if (!(await beginIdempotentCall(transaction, call))) return earlierOutcome(transaction, call, read);
     const outcome = await work(transaction);
     if (!outcome.ok) return outcome;
-    const { merchantId, actor: scope, key } = call;
-    await transaction.idempotencyRecord.update({
-      where: { merchantId_actor_operation_key: { merchantId, actor: scope, operation, key } },
-      data: { outcome: toStoredJson(outcome.value) },
-    });
+    await finishIdempotentCall(transaction, call, JSON.stringify(toStoredJson(outcome.value)));
     return outcome;
   });
 }

@@ -9,17 +9,15 @@ export interface Announcement {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** Says outside what is committed here: the message and the job that delivers it are part of the same transaction. */
-export async function announce(
-  { newId, jobs }: Dependencies,
-  transaction: Transaction,
+/** Rows of the outbox for announcements of this moment. */
+export function outboxRows(
+  { newId }: Dependencies,
   merchantId: string,
   announcements: readonly Announcement[],
   now: Instant,
-): Promise<void> {
-  if (announcements.length === 0) return;
+) {
   const at = new Date(now);
-  const rows = announcements.map(({ type, payload }) => ({
+  return announcements.map(({ type, payload }) => ({
     id: newId(),
     merchantId,
     type,
@@ -27,12 +25,33 @@ export async function announce(
     createdAt: at,
     nextTryAt: at,
   }));
-  await transaction.outboxMessage.createMany({ data: rows });
-  for (const { id } of rows) {
+}
+
+/** The jobs that deliver messages written in this transaction: part of it as well. */
+export async function enqueueDeliveries(
+  { jobs }: Dependencies,
+  transaction: Transaction,
+  messages: readonly { readonly id: string; readonly merchantId: string }[],
+): Promise<void> {
+  for (const { id, merchantId } of messages) {
     await jobs.enqueue(transaction, {
       name: 'deliver-outbox',
       data: { merchantId, messageId: id },
       singletonKey: `outbox:${id}`,
     });
   }
+}
+
+/** Says outside what is committed here: the message and the job that delivers it are part of the same transaction. */
+export async function announce(
+  dependencies: Dependencies,
+  transaction: Transaction,
+  merchantId: string,
+  announcements: readonly Announcement[],
+  now: Instant,
+): Promise<void> {
+  if (announcements.length === 0) return;
+  const rows = outboxRows(dependencies, merchantId, announcements, now);
+  await transaction.outboxMessage.createMany({ data: rows });
+  await enqueueDeliveries(dependencies, transaction, rows);
 }

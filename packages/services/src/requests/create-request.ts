@@ -1,4 +1,4 @@
-import { lockOrder, nextRequestNumber, type Transaction } from '@refund-widget/database';
+import type { Transaction } from '@refund-widget/database';
 import type { Quote } from '@refund-widget/domain';
 import * as z from 'zod';
 import type { ServiceContext } from '../context.ts';
@@ -8,10 +8,9 @@ import { violates } from '../kernel/constraint.ts';
 import { runCommand } from '../kernel/run-command.ts';
 import { isUuid } from '../kernel/uuid.ts';
 import { done, type Outcome, type Problem, problem, refused } from '../outcome.ts';
-import { loadOrderForWork } from '../reads/load-order.ts';
+import { lockOrderForWork } from '../reads/load-order.ts';
 import { quoteOf } from '../reads/quote-refund.ts';
-import { closeWork } from '../work/request-work.ts';
-import { approveAutomatically } from './create/approve-automatically.ts';
+import { approveAutomatically, needsNobody } from './create/approve-automatically.ts';
 import { checkEvidence } from './create/check-evidence.ts';
 import { returnRequired } from './create/line-rows.ts';
 import { writeRequest } from './create/write-request.ts';
@@ -65,8 +64,7 @@ async function createIn(
   input: CreateRequestInput,
 ): Promise<Outcome<{ requestId: string }>> {
   const { actor, orderId, lines } = input;
-  const found = isUuid(orderId) && (await lockOrder(transaction, orderId));
-  const order = found ? await loadOrderForWork(context, transaction, actor, orderId) : null;
+  const order = isUuid(orderId) ? await lockOrderForWork(context, transaction, actor, orderId) : null;
   if (!order) return refused(problem('ORDER_NOT_FOUND', 'There is no such order.', ['orderId']));
   const now = context.clock();
   const quoted = quoteOf(context, order, lines, now);
@@ -75,13 +73,12 @@ async function createIn(
   if (returns.length > 0) return refused(...returns);
   const evidence = await checkEvidence(transaction, orderId, input.evidence ?? [], quoted.value.lines);
   if (!evidence.ok) return evidence;
-  const number = await nextRequestNumber(transaction, actor.merchantId);
-  const request = { input, order, quote: quoted.value, evidence: evidence.value, number, now };
-  const work = await writeRequest(context, transaction, request);
-  const approved = await approveAutomatically(work);
-  if (!approved.ok) return approved;
-  await closeWork(work);
-  return done({ requestId: work.request.row.id });
+  const request = { input, order, quote: quoted.value, evidence: evidence.value, now };
+  const written = await writeRequest(context, transaction, request);
+  const { requestId } = written;
+  if (!written.lines.some(needsNobody)) return done({ requestId });
+  const approved = await approveAutomatically(context, transaction, actor.merchantId, requestId);
+  return approved.ok ? done({ requestId }) : approved;
 }
 
 /** The buyer agrees to send the goods back where the terms ask for it. */

@@ -1,10 +1,9 @@
-import { lockOrder } from '@refund-widget/database';
 import type { ServiceContext } from '../context.ts';
 import type { RecordEvidenceInput } from '../contract/requests.ts';
 import { inTransaction } from '../kernel/run-command.ts';
 import { isUuid } from '../kernel/uuid.ts';
 import { done, type Outcome, problem, refused } from '../outcome.ts';
-import { loadOrderForWork } from '../reads/load-order.ts';
+import { lockOrderForWork } from '../reads/load-order.ts';
 
 /** Files nobody has attached to a request; more are refused, so that an order cannot be filled up. */
 const MOST_LOOSE_FILES = 50;
@@ -16,8 +15,7 @@ export function recordEvidence(
 ): Promise<Outcome<{ evidenceId: string }>> {
   const { actor, orderId, kind, fileName, mediaType, bytes, sha256, storageKey } = input;
   return inTransaction(context, actor.merchantId, async (transaction) => {
-    const found = isUuid(orderId) && (await lockOrder(transaction, orderId));
-    const order = found ? await loadOrderForWork(context, transaction, actor, orderId) : null;
+    const order = isUuid(orderId) ? await lockOrderForWork(context, transaction, actor, orderId) : null;
     if (!order) return refused(problem('ORDER_NOT_FOUND', 'There is no such order.', ['orderId']));
     const loose = await transaction.evidence.count({ where: { orderId, state: 'UPLOADED' } });
     if (loose >= MOST_LOOSE_FILES) {

@@ -38,22 +38,31 @@ export async function rewriteClaims(
   await addClaims(transaction, newId, line, units, state);
 }
 
-export async function addClaims(
+async function addClaims(
   transaction: Transaction,
+  newId: () => string,
+  line: ClaimingLine,
+  units: readonly UnitRange[],
+  lineState: LineState,
+): Promise<void> {
+  const rows = claimRows(newId, line, units, lineState);
+  if (rows.length > 0) await transaction.claim.createMany({ data: rows });
+}
+
+/** One row for each range of units that a line in this state holds; none where it holds nothing. */
+export function claimRows(
   newId: () => string,
   { id: lineId, merchantId, orderItemId, lotId }: ClaimingLine,
   units: readonly UnitRange[],
   lineState: LineState,
-): Promise<void> {
+) {
   const state = claimStateOf(lineState);
-  if (state === null) return;
-  await transaction.claim.createMany({
-    data: units.map(({ first, last }) => ({
-      ...{ id: newId(), merchantId, orderItemId, lotId, lineId, state },
-      firstUnit: first,
-      lastUnit: last,
-    })),
-  });
+  if (state === null) return [];
+  return units.map(({ first, last }) => ({
+    ...{ id: newId(), merchantId, orderItemId, lotId, lineId, state },
+    firstUnit: first,
+    lastUnit: last,
+  }));
 }
 
 /** After a move: claims change only when what the line holds does. */

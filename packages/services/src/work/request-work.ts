@@ -1,8 +1,9 @@
 import type { Transaction } from '@refund-widget/database';
 import type { Instant } from '@refund-widget/domain';
 import { type Actor, actorKindOf } from '../actor.ts';
-import { type AuditAuthor, type AuditDraft, appendAudit } from '../audit/audit-chain.ts';
+import { type AuditAuthor, type AuditDraft, sealEntries } from '../audit/audit-chain.ts';
 import type { ServiceContext } from '../context.ts';
+import type { OrderSnapshot } from '../contract/orders.ts';
 import { isUuid } from '../kernel/uuid.ts';
 import { announce } from '../outbox/announce.ts';
 import { done, type Outcome, problem, refused } from '../outcome.ts';
@@ -74,12 +75,9 @@ export async function closeWork(work: RequestWork): Promise<void> {
   const { context, transaction, request, now } = work;
   const { id, merchantId, auditSeq, auditHead } = request.row;
   const entries = work.audit.map((draft) => ({ ...draft, id: context.newId(), at: now }));
-  const head = await appendAudit(
-    transaction,
-    { id, merchantId, head: { seq: auditSeq, hash: auditHead } },
-    authorOf(work),
-    entries,
-  );
+  const chain = { id, merchantId, head: { seq: auditSeq, hash: auditHead } };
+  const { rows, head } = sealEntries(chain, authorOf(work.actor, request.order), entries);
+  if (rows.length > 0) await transaction.auditEntry.createMany({ data: rows });
   const deadlines = [...work.lines.values()].flatMap(({ row }) => (row.deadline ? [row.deadline.getTime()] : []));
   const nextDeadline = deadlines.length === 0 ? null : new Date(Math.min(...deadlines));
   await transaction.refundRequest.update({
@@ -93,11 +91,12 @@ export async function closeWork(work: RequestWork): Promise<void> {
   await announce(context, transaction, merchantId, announcements, now);
 }
 
-function authorOf({ actor, request }: RequestWork): AuditAuthor {
+/** Who is named in the record. */
+export function authorOf(actor: Actor, order: OrderSnapshot): AuditAuthor {
   const actorKind = actorKindOf(actor);
   switch (actor.kind) {
     case 'BUYER':
-      return { actorKind, actorId: request.order.customerId, actorName: request.order.buyer.name };
+      return { actorKind, actorId: order.customerId, actorName: order.buyer.name };
     case 'STAFF':
       return { actorKind, actorId: actor.staffId, actorName: actor.name };
     case 'MERCHANT_SERVER':

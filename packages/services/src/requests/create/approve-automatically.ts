@@ -1,21 +1,34 @@
+import type { Transaction } from '@refund-widget/database';
+import type { ServiceContext } from '../../context.ts';
 import { done, type Outcome } from '../../outcome.ts';
 import { settleFreeLine } from '../../refunds/settle-free-line.ts';
+import { type LoadedLine, loadRequest } from '../../work/loaded-request.ts';
 import { moveLine } from '../../work/move-line.ts';
-import type { RequestWork } from '../../work/request-work.ts';
+import { closeWork, startWork } from '../../work/request-work.ts';
+
+/** Whether the terms say that nobody needs to approve a line. */
+export function needsNobody({ decision: { option } }: LoadedLine): boolean {
+  return option.approval === 'AUTOMATIC' && option.answer === 'ELIGIBLE';
+}
 
 /**
  * Approves what the terms say needs nobody's approval, at once. Goods that come back need an address to go to: where the
  * seller has none yet, a person approves.
  */
-export async function approveAutomatically(work: RequestWork): Promise<Outcome<null>> {
-  const { merchantId } = work.actor;
-  const [address] = work.request.row.seller.returnAddresses;
-  for (const { row, decision, tracked } of [...work.lines.values()]) {
-    if (decision.option.approval !== 'AUTOMATIC' || decision.option.answer !== 'ELIGIBLE') continue;
+export async function approveAutomatically(
+  context: ServiceContext,
+  transaction: Transaction,
+  merchantId: string,
+  requestId: string,
+): Promise<Outcome<null>> {
+  const request = await loadRequest(context, transaction, requestId, { lock: false });
+  if (!request) throw new Error(`Request ${requestId} was just written`);
+  const work = startWork(context, transaction, { kind: 'SYSTEM', merchantId }, request);
+  const [address] = request.row.seller.returnAddresses;
+  for (const { row, tracked } of request.lines.filter(needsNobody)) {
     const comesBack = row.returnRequired && tracked.goods !== 'NONE';
     if (comesBack && !address) continue;
     const moved = await moveLine(work, row.id, 'approve', {
-      actor: { kind: 'SYSTEM', merchantId },
       reason: 'APPROVED_AUTOMATICALLY',
       changes: comesBack && address ? { returnAddressId: address.id } : {},
     });
@@ -23,5 +36,6 @@ export async function approveAutomatically(work: RequestWork): Promise<Outcome<n
     const settled = await settleFreeLine(work, row.id);
     if (!settled.ok) return settled;
   }
+  await closeWork(work);
   return done(null);
 }

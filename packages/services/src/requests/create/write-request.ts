@@ -1,13 +1,16 @@
-import type { Transaction } from '@refund-widget/database';
+import { insertRequest, type Transaction } from '@refund-widget/database';
 import { type Quote, waiting } from '@refund-widget/domain';
+import { type AuditDraft, sealEntries } from '../../audit/audit-chain.ts';
 import type { ServiceContext } from '../../context.ts';
 import type { OrderSnapshot } from '../../contract/orders.ts';
 import type { CreateRequestInput } from '../../contract/requests.ts';
+import { columnValues } from '../../kernel/column-values.ts';
 import { toStoredJson } from '../../kernel/stored-json.ts';
-import { addClaims } from '../../work/claims-follow.ts';
+import { enqueueDeliveries, outboxRows } from '../../outbox/announce.ts';
+import { claimRows } from '../../work/claims-follow.ts';
 import { deadlinesIn, factsOfLine } from '../../work/line-facts.ts';
-import { type LoadedRequest, loadLine, REQUEST_PARTS } from '../../work/loaded-request.ts';
-import { type RequestWork, record, startWork } from '../../work/request-work.ts';
+import { type LoadedLine, loadLine } from '../../work/loaded-request.ts';
+import { authorOf } from '../../work/request-work.ts';
 import type { CheckedEvidence } from './check-evidence.ts';
 import { lineRow, type NewLineRow } from './line-rows.ts';
 
@@ -16,65 +19,78 @@ export interface NewRequest {
   readonly order: OrderSnapshot;
   readonly quote: Quote;
   readonly evidence: readonly CheckedEvidence[];
-  readonly number: number;
   readonly now: number;
 }
 
-/** Writes a request that was checked: lines with their first wait, claims on their units, evidence. */
+/** Writes a request that was checked: lines with their first wait, claims on their units, evidence, the record of it. */
 export async function writeRequest(
   context: ServiceContext,
   transaction: Transaction,
   request: NewRequest,
-): Promise<RequestWork> {
-  const { input, order, quote, now } = request;
+): Promise<{ readonly requestId: string; readonly lines: readonly LoadedLine[] }> {
+  const { input, order, now } = request;
   const { merchantId } = input.actor;
   const requestId = context.newId();
-  const row = await transaction.refundRequest.create({
-    data: {
-      ...{ id: requestId, merchantId, orderId: order.id, sellerId: sellerOf(request), number: request.number },
-      ...{ details: input.details, locale: localeOf(request), createdAt: new Date(now), updatedAt: new Date(now) },
-    },
-    include: REQUEST_PARTS,
+  const rows = lineRows(context, request, requestId);
+  const lines = rows.map((row) => loadLine(context, row, order));
+  const entries = lines.map((line) => ({ ...submission(line), id: context.newId(), at: now }));
+  const chain = { id: requestId, merchantId, head: { seq: 0, hash: '' } };
+  const { rows: audit, head } = sealEntries(chain, authorOf(input.actor, order), entries);
+  const payload = { requestId, lineIds: rows.map(({ id }) => id) };
+  const messages = outboxRows(context, merchantId, [{ type: 'line.submitted.v1', payload }], now);
+  const claims = lines.flatMap(({ row, units }) => claimRows(context.newId, row, units, row.state));
+  await insertRequest(transaction, {
+    merchantId,
+    request: columnValues({ ...requestRow(request, requestId, rows), auditSeq: head.seq, auditHead: head.hash }),
+    lines: rows.map(columnValues),
+    claims: claims.map(columnValues),
+    audit: audit.map(columnValues),
+    messages: messages.map(columnValues),
   });
-  const rows = quote.lines.flatMap((quoted, index) => {
-    const wanted = input.lines[index];
-    return wanted ? [lineRow(context, { merchantId, requestId, order, now }, quoted, wanted, index)] : [];
-  });
-  const waited = rows.map((line) => withWait(context, { row, order, lines: [] }, line, input, now));
-  await transaction.requestLine.createMany({ data: waited });
-  const lines = waited.map((line) => loadLine(context, line, order));
-  for (const { row: line, units } of lines) await addClaims(transaction, context.newId, line, units, line.state);
-  await writeEvidence(context, transaction, request, requestId, waited);
-  const work = startWork(context, transaction, input.actor, { row, order, lines });
-  for (const line of lines) {
-    const { option } = line.decision;
-    const data = { quantity: line.row.quantity, source: option.source.id, refund: line.row.refund };
-    const clause = option.decidedBy.clause;
-    const entry = { lineId: line.row.id, event: 'submit', fromState: null, toState: line.row.state };
-    record(work, { ...entry, reason: line.row.reason, clause, data }, 'line.submitted');
-  }
-  return work;
+  await writeEvidence(context, transaction, request, requestId, rows);
+  await enqueueDeliveries(context, transaction, messages);
+  return { requestId, lines };
 }
 
-function withWait(
-  context: ServiceContext,
-  request: LoadedRequest,
-  row: NewLineRow,
-  { actor }: CreateRequestInput,
-  now: number,
-): NewLineRow {
-  const line = loadLine(context, row, request.order);
-  const wait = waiting({
-    state: row.state,
-    context: factsOfLine(request, line, actor),
-    since: now,
-    deadlineOf: deadlinesIn(context, request, line),
+function requestRow(request: NewRequest, id: string, lines: readonly NewLineRow[]) {
+  const { input, order, now } = request;
+  const deadlines = lines.flatMap(({ deadline }) => (deadline ? [deadline.getTime()] : []));
+  return {
+    ...{ id, merchantId: input.actor.merchantId, orderId: order.id, sellerId: sellerOf(request) },
+    ...{ details: input.details, locale: localeOf(request), createdAt: new Date(now), updatedAt: new Date(now) },
+    nextDeadline: deadlines.length === 0 ? null : new Date(Math.min(...deadlines)),
+  };
+}
+
+function lineRows(context: ServiceContext, request: NewRequest, requestId: string): NewLineRow[] {
+  const { input, order, quote, now } = request;
+  const place = { merchantId: input.actor.merchantId, requestId, order, now };
+  return quote.lines.flatMap((quoted, index) => {
+    const wanted = input.lines[index];
+    return wanted ? [withWait(context, request, lineRow(context, place, quoted, wanted, index))] : [];
   });
+}
+
+/** With who is waited for first, and by when. */
+function withWait(context: ServiceContext, request: NewRequest, row: NewLineRow): NewLineRow {
+  const { order, input, now } = request;
+  const line = loadLine(context, row, order);
+  const facts = factsOfLine({ row: { sellerId: sellerOf(request), refunds: [] } }, line, input.actor);
+  const deadlineOf = deadlinesIn(context, { order }, line);
+  const wait = waiting({ state: row.state, context: facts, since: now, deadlineOf });
   if (!wait) return row;
   const { actor: waitingFor, deadline, onTimeout } = wait;
   return {
     ...row,
     ...{ waitingFor, deadline: new Date(deadline), onTimeout: onTimeout.outcome, onTimeoutClause: onTimeout.clause },
+  };
+}
+
+function submission({ row, decision: { option } }: LoadedLine): AuditDraft {
+  return {
+    ...{ lineId: row.id, event: 'submit', fromState: null, toState: row.state, reason: row.reason },
+    clause: option.decidedBy.clause,
+    data: { quantity: row.quantity, source: option.source.id, refund: row.refund },
   };
 }
 
