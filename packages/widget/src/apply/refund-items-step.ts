@@ -4,6 +4,7 @@ import { InnerElement } from '../base/inner-element.ts';
 import { picture } from '../base/picture.ts';
 import type { QuantityChangeEvent } from '../fields/refund-quantity.ts';
 import { money } from '../format/money.ts';
+import { splitHeadline } from '../format/split-headline.ts';
 import { applyWords } from '../words/apply-words.ts';
 import type { Draft } from './draft.ts';
 import type { ClosedItem, FormLot } from './form-lot.ts';
@@ -51,7 +52,7 @@ export class RefundItemsStep extends InnerElement {
       ${picture(item)}
       <div>
         <h3><label for=${`tick-${lotId}`}>${item.title}</label></h3>
-        <p id=${`say-${lotId}`}>${answer.headline}</p>
+        <p id=${`say-${lotId}`}>${splitHeadline(answer.headline).first}</p>
       </div>
       <p class="num">${this.#amount(lot, quantity)}</p>
       ${quantity > 0 && lot.claimable > 1 ? this.#quantity(lot, quantity) : nothing}

@@ -11,6 +11,9 @@ export const evidenceStyles = css`
     gap: var(--space-3);
     justify-items: center;
   }
+  .drop .btn {
+    padding-inline: 12px;
+  }
   .drop.bad {
     border-color: var(--critical);
   }

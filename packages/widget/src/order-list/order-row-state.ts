@@ -53,7 +53,7 @@ function requestState(
     text: [
       line?.waiting?.deadline
         ? deadlineText(line, zone, locale)
-        : `${money(request.total, locale)} · ${day(request.updatedAt, zone, locale)}`,
+        : `${money(request.total, locale)} · ${day(request.updatedAt, zone, locale, 'short')}`,
     ],
     muted: false,
     action: { label: listWords.viewRequest, kind: 'quiet', route: { view: 'request', request: request.id } },
@@ -65,9 +65,9 @@ function deadlineText(line: ChipLine, zone: string, locale: Locale): string {
   const deadline = line.waiting?.deadline ?? '';
   const last = lastMoment(deadline, zone);
   const days = daysUntil(last, zone);
-  if (line.waiting?.actor !== 'BUYER' || days < 0) return words.by(day(last, zone, locale));
-  if (days === 0) return `${words.by(moment(last, zone, locale))} · ${words.hoursLeft(hoursUntil(deadline))}`;
-  return `${words.by(day(last, zone, locale))} · ${words.daysLeft(days)}`;
+  if (line.waiting?.actor !== 'BUYER' || days < 0) return words.by(day(last, zone, locale, 'short'));
+  if (days === 0) return `${words.by(moment(last, zone, locale, 'short'))} · ${words.hoursLeft(hoursUntil(deadline))}`;
+  return `${words.by(day(last, zone, locale, 'short'))} · ${words.daysLeft(days)}`;
 }
 
 function openState(order: ListedOrder, locale: Locale): OrderRowState {
@@ -76,7 +76,8 @@ function openState(order: ListedOrder, locale: Locale): OrderRowState {
   const { eligibleItems, negotiableItems, firstDeadline, timeZone } = order.refundSummary;
   const eligible = eligibleItems > 0;
   const text = [eligible ? listWords.itemsCanReturn(eligibleItems) : listWords.itemsCanBeAgreed(negotiableItems)];
-  if (firstDeadline) text.push(listWords.firstDeadline(day(lastMoment(firstDeadline, timeZone), timeZone, locale)));
+  if (firstDeadline)
+    text.push(listWords.firstDeadline(day(lastMoment(firstDeadline, timeZone), timeZone, locale, 'short')));
   return {
     waitsForBuyer: false,
     chip: null,

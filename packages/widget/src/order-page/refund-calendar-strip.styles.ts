@@ -48,9 +48,13 @@ export const calendarStripStyles = css`
     color: var(--positive);
     font-weight: var(--strong);
   }
-  @container rw (inline-size < 360px) {
+  @container rw (inline-size < 480px) {
+    .strip li {
+      padding-inline: 0;
+    }
     .strip :is(span, small) {
-      font-size: 9px;
+      font-size: 10px;
+      letter-spacing: -0.02em;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import type { LineState } from '@refund-widget/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../chip/refund-chip.ts';
 import './refund-verdict.ts';
@@ -13,6 +14,9 @@ import { groupLots, type LotGroup } from './lot-groups.ts';
 import type { OrderItem } from './order-item.ts';
 import { itemStyles } from './refund-item.styles.ts';
 import type { Reasons } from './refund-why.ts';
+
+/** Ends that still matter to the buyer on the order page; what was cancelled or lapsed does not. */
+const kept: readonly LineState[] = ['REFUNDED', 'REPLACED'];
 
 /**
  * One purchased item: can it go back, until when, why, and what to press.
@@ -36,7 +40,7 @@ export class RefundItem extends InnerElement {
   protected override render(): TemplateResult {
     const { item } = this;
     const groups = groupLots(item.refundEligibility.lots);
-    const requested = item.requestLines.filter((line) => line.waiting !== null || line.state === 'REFUND_PENDING');
+    const requested = item.requestLines.filter((line) => line.waiting !== null || kept.includes(line.state));
     const shown = requested.length > 0 ? groups.filter(({ lot }) => lot.best.answer !== 'INELIGIBLE') : groups;
     return html`<article class="item" part="item">
       <slot name=${`picture-${item.externalId}`}>${picture(item)}</slot>

@@ -84,7 +84,7 @@ export class RefundOrderPage extends ViewElement {
     const last = lastMoment(firstDeadline, timeZone);
     const days = daysUntil(last, timeZone);
     const left = days > 0 ? words.daysLeft(days) : words.hoursLeft(hoursUntil(firstDeadline));
-    return html`<p class="lead">${words.firstDeadlineLead}<b class="num">${moment(last, timeZone, locale)}</b> · ${left}</p>`;
+    return html`<p class="lead">${words.firstDeadlineLead}<b class="num">${moment(last, timeZone, locale)}</b> · <span class="num">${left}</span></p>`;
   }
 }
 

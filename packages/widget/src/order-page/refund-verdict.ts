@@ -2,8 +2,8 @@ import type { EligibilityAnswer } from '@refund-widget/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type IconName, icon } from '../base/icon.ts';
 import { InnerElement } from '../base/inner-element.ts';
+import { splitHeadline } from '../format/split-headline.ts';
 import { verdictStyles } from './refund-verdict.styles.ts';
-import { splitHeadline } from './split-headline.ts';
 
 const icons: Readonly<Record<EligibilityAnswer, IconName>> = {
   ELIGIBLE: 'check',

@@ -48,7 +48,7 @@ export class RefundWhy extends InnerElement {
         ${rules.map(
           ({ outcome, text, clause }) => html`<li class=${outcome.toLowerCase()} part="rule">
             ${icon(icons[outcome])}<span><span class="vh">${words.outcomes[outcome]} </span>${text}</span>
-            <cite>${source.kind === 'LAW' ? words.law(source.name, clause) : words.policy(source.version, clause)}</cite>
+            ${clause ? html`<cite>${source.kind === 'LAW' ? words.law(source.name, clause) : words.policy(source.version, clause)}</cite>` : ''}
           </li>`,
         )}
       </ul>`;

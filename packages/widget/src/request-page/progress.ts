@@ -17,14 +17,13 @@ const paid: readonly RequestLine['state'][] = ['REFUNDED', 'REPLACED'];
 
 /** What the API recorded, what it waits for now, and the steps that usually follow. */
 export function progress(request: Request, timeZone: string, locale: Locale): TimelineItem[] {
-  const items = request.timeline.map(
-    ({ text, at }): TimelineItem => ({
-      phase: 'done',
-      text,
-      at,
-      when: moment(at, timeZone, locale, 'short'),
-    }),
-  );
+  const items: TimelineItem[] = [];
+  for (const { text, at } of request.timeline) {
+    const when = moment(at, timeZone, locale, 'short');
+    const last = items.at(-1);
+    // What was done to several lines at once is told once.
+    if (last?.text !== text || last.when !== when) items.push({ phase: 'done', text, at, when });
+  }
   const line = leadingLine(request.lines);
   if (!line?.waiting || paid.includes(line.state)) return items;
   const words = requestWords.of(locale);

@@ -37,7 +37,7 @@ export class RefundLegs extends InnerElement {
     const words = requestWords.of(locale);
     const date = (at: string) => day(at, this.timeZone, locale, 'short');
     const reference = leg.providerReference
-      ? html` · <bdi class="num">${words.reference(leg.providerReference)}</bdi>`
+      ? html`${' · '}<bdi>${words.reference(leg.providerReference)}</bdi>`
       : nothing;
     switch (leg.state) {
       case 'SUCCEEDED':

@@ -34,24 +34,30 @@ export class RefundState extends InnerElement {
     return html`<div class=${yours ? 'turn you' : 'turn'} part="turn">
       <span class="who">${icon(icons[waiting.actor] ?? 'shop')}</span>
       <div>
-        ${this.#deadline(waiting)}
-        <p class="else">${waiting.text}</p>
+        ${this.#sentence(waiting)}
       </div>
     </div>`;
   }
 
-  #deadline({ actor, deadline, timeZone }: WaitingForFragment): TemplateResult | typeof nothing {
+  /** The API's sentence: who does what by when, with the date to be seen first, then what happens otherwise. */
+  #sentence({ text, deadline, timeZone }: WaitingForFragment): TemplateResult {
     const { locale } = this.context;
-    const words = stateWords.of(locale);
-    const turn = words.turns[actor] ?? '';
-    if (!deadline) return turn ? html`<p>${turn}</p>` : nothing;
-    const last = lastMoment(deadline, timeZone);
-    const days = daysUntil(last, timeZone);
-    const { daysLeft, hoursLeft } = firstWords.of(locale);
-    const left = days > 0 ? daysLeft(days) : Date.parse(deadline) > Date.now() ? hoursLeft(hoursUntil(deadline)) : '';
+    const [statement = '', otherwise = ''] = text.split(/; |；/);
+    const end = statement.replace(/[.。]$/, '');
+    const date = deadline ? moment(lastMoment(deadline, timeZone), timeZone, locale) : '';
+    const [before = '', after] = date ? end.split(date.replaceAll('\u00a0', ' ')) : [end];
+    const left = deadline ? this.#left(deadline, timeZone) : '';
     return html`<p>
-      ${words.until(turn)}<b>${moment(last, timeZone, locale, 'short')}</b>${left ? html` · <span class="num">${left}</span>` : nothing}
-    </p>`;
+        ${before}${after === undefined ? nothing : html`<b>${date}</b>${after}`}${left ? html`${' · '}<span class="num">${left}</span>` : nothing}
+      </p>
+      ${otherwise ? html`<p class="else">${otherwise.slice(0, 1).toUpperCase()}${otherwise.slice(1)}</p>` : nothing}`;
+  }
+
+  #left(deadline: string, timeZone: string): string {
+    const { daysLeft, hoursLeft } = firstWords.of(this.context.locale);
+    const days = daysUntil(lastMoment(deadline, timeZone), timeZone);
+    if (days > 0) return daysLeft(days);
+    return Date.parse(deadline) > Date.now() ? hoursLeft(hoursUntil(deadline)) : '';
   }
 
   #ended(well: boolean): TemplateResult {

@@ -5,13 +5,13 @@ import { chf, globalId, waiting, zone } from './fixtures.ts';
 export const sellerWaiting = waiting(
   'SELLER',
   '2026-04-10T00:00:00+02:00',
-  'The seller answers; if not, you can ask the platform to step in.',
+  'The seller has until Thu 9 April, 23:59 to answer the request; if not, you can ask the mediator to step in.',
 );
 
 export const returnWaiting = waiting(
   'BUYER',
   '2026-04-11T00:00:00+02:00',
-  'You send the goods back; if not, the request expires.',
+  'You have until Fri 10 April, 23:59 to send the goods back; if not, the request expires.',
 );
 
 export function requestLine(change: Partial<RequestLine> = {}): RequestLine {

@@ -55,7 +55,7 @@ export const en = {
   notShipped: 'not shipped yet',
   soldBy: (seller: string) => `sold by ${seller}`,
   applyForUnits: (count: number) => `Apply for ${plural(count, 'unit', 'units')}`,
-  inRequest: (count: number, number: string) => `${plural(count, 'unit', 'units')} in request ${number}`,
+  inRequest: (count: number, number: string) => `${plural(count, 'unit', 'units')} · request ${number}`,
   why: 'Why',
   whyDate: 'Why this date',
   whyDates: 'Why these dates',

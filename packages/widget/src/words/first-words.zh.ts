@@ -52,7 +52,7 @@ export const zh: FirstWords = {
   notShipped: '尚未发货',
   soldBy: (seller) => `由 ${seller} 出售`,
   applyForUnits: (count) => `退其中 ${count} 件`,
-  inRequest: (count, number) => `${count} 件已在退款单 ${number} 中`,
+  inRequest: (count, number) => `${count} 件 · 退款单 ${number}`,
   why: '为什么',
   whyDate: '为什么是这一天',
   whyDates: '为什么是这些日期',
