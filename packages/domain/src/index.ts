@@ -13,6 +13,7 @@ export {
   workingCalendar,
 } from './calendar/working-calendar.ts';
 export { addWorkingDays, countWorkingDays, isWorkingDay } from './calendar/working-days.ts';
+export { closedWithoutFault } from './eligibility/closed-without-fault.ts';
 export { daysOfWindow } from './eligibility/days-of-window.ts';
 export { evaluateItem, evaluateOrder } from './eligibility/evaluate-order.ts';
 export type { EligibilityContext, ItemQuestion, OrderQuestion } from './eligibility/question.ts';
@@ -21,6 +22,8 @@ export { summariseItem, type UnitSummary } from './eligibility/summarise-item.ts
 export { countUnits, lowestUnits, unitsOf, unitsOutside } from './eligibility/unit-ranges.ts';
 export { explainCounting } from './explain/explain-counting.ts';
 export { type ExplainedDecision, explainDecision } from './explain/explain-decision.ts';
+export { explainItem } from './explain/explain-item.ts';
+export { explainLot } from './explain/explain-lot.ts';
 export { explainRule } from './explain/explain-rule.ts';
 export { explainSummary } from './explain/explain-summary.ts';
 export { LOCALES, type Locale, localeOf } from './explain/locale.ts';

@@ -1,6 +1,7 @@
 import type { Answer, EligibilityOption, ItemEligibility } from '../model/eligibility.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Lot } from '../model/order.ts';
+import { closedWithoutFault } from './closed-without-fault.ts';
 import { countUnits } from './unit-ranges.ts';
 
 /** Units of an item that share an answer and its end: "4 units until Wed 8 April". */
@@ -10,7 +11,7 @@ export interface UnitSummary {
   /** Null when there is no end, or nothing to end. */
   readonly closesAt: Instant | null;
   readonly lotIds: readonly string[];
-  /** The best option of these units; with several lots, the first's. */
+  /** The best option of these units, or what closed where only a fault can be reported; with several lots, the first's. */
   readonly option: EligibilityOption;
 }
 
@@ -20,9 +21,11 @@ export interface UnitSummary {
  */
 export function summariseItem({ lots: evaluated }: ItemEligibility, lots: readonly Lot[]): UnitSummary[] {
   const groups = new Map<string, UnitSummary>();
-  for (const { lotId, best } of evaluated) {
+  for (const each of evaluated) {
+    const { lotId } = each;
     const lot = lots.find(({ id }) => id === lotId);
     if (!lot) continue;
+    const best = closedWithoutFault(each) ?? each.best;
     const open = best.answer === 'ELIGIBLE' || best.answer === 'NEGOTIABLE';
     const quantity = open ? best.claimableQuantity : countUnits([lot.units]);
     const closesAt = open ? (best.window?.closesAt ?? null) : null;

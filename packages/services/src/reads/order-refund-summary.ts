@@ -1,4 +1,4 @@
-import { evaluateItem } from '@refund-widget/domain';
+import { closedWithoutFault, evaluateItem } from '@refund-widget/domain';
 import type { Actor } from '../actor.ts';
 import type { ServiceContext } from '../context.ts';
 import type { OrderRefundSummary, OrderSnapshot } from '../contract/orders.ts';
@@ -15,7 +15,10 @@ export async function orderRefundSummary(
   const asOf = context.clock();
   const best = order.items.map((item) => {
     const question = { ...eligibilityContext(context), order: withLots(domainOrder(order, item.seller)), asOf };
-    return evaluateItem({ ...question, itemId: item.id }).best;
+    const { best, lots } = evaluateItem({ ...question, itemId: item.id });
+    // What only a fault would reopen is not counted among what can go back.
+    const closed = lots.map(closedWithoutFault);
+    return closed.includes(null) ? best : (closed[0] ?? best);
   });
   const count = (answer: (typeof best)[number]['answer']) => best.filter((option) => option.answer === answer).length;
   const open = best.filter(({ answer }) => answer === 'ELIGIBLE' || answer === 'NEGOTIABLE');

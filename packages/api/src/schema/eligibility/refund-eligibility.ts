@@ -1,11 +1,11 @@
 import {
-  explainDecision,
-  explainSummary,
+  closedWithoutFault,
+  explainItem,
+  explainLot,
   type ItemEligibility,
+  type LotEligibility as LotAnswer,
   type LotReasonEligibility,
-  type EligibilityOption as Option,
   type SentenceContext,
-  summariseItem,
 } from '@refund-widget/domain';
 import type { OrderSnapshot, SnapshotItem, SnapshotLot } from '@refund-widget/services';
 import type { RequestContext } from '../../request/context.ts';
@@ -25,8 +25,7 @@ export interface EligibilityView {
 
 interface LotView {
   readonly lot: SnapshotLot;
-  readonly best: Option;
-  readonly reasons: readonly LotReasonEligibility[];
+  readonly eligibility: LotAnswer;
   readonly sentence: SentenceContext;
 }
 
@@ -43,14 +42,30 @@ const ReasonEligibility = builder.objectRef<Explained<LotReasonEligibility>>('Re
 
 const LotEligibility = builder.objectRef<LotView>('LotEligibility').implement({
   fields: (t) => ({
-    best: t.field({ type: EligibilityOption, resolve: ({ best, sentence }) => ({ value: best, sentence }) }),
-    detail: t.string({ nullable: true, resolve: ({ best, sentence }) => explainDecision(best, sentence).detail }),
-    headline: t.string({ resolve: ({ best, sentence }) => explainDecision(best, sentence).headline }),
+    best: t.field({
+      type: EligibilityOption,
+      resolve: ({ eligibility, sentence }) => ({ value: eligibility.best, sentence }),
+    }),
+    closedWithoutFault: t.field({
+      type: EligibilityOption,
+      nullable: true,
+      description:
+        'The answer to a change of mind, where that way is closed and only a fault can still be reported; the headline is about it.',
+      resolve: ({ eligibility, sentence }) => {
+        const closed = closedWithoutFault(eligibility);
+        return closed && { value: closed, sentence };
+      },
+    }),
+    detail: t.string({
+      nullable: true,
+      resolve: ({ eligibility, sentence }) => explainLot(eligibility, sentence).detail,
+    }),
+    headline: t.string({ resolve: ({ eligibility, sentence }) => explainLot(eligibility, sentence).headline }),
     lot: t.field({ type: Lot, resolve: ({ lot }) => lot }),
     reasons: t.field({
       type: [ReasonEligibility],
       description: 'One entry a reason asked about: the best option, and the others.',
-      resolve: ({ reasons, sentence }) => reasons.map((value) => ({ value, sentence })),
+      resolve: ({ eligibility, sentence }) => eligibility.reasons.map((value) => ({ value, sentence })),
     }),
   }),
 });
@@ -63,22 +78,16 @@ export const RefundEligibility = builder.objectRef<EligibilityView>('RefundEligi
       description: 'The best option over all lots (and reasons, when none was named).',
       resolve: ({ eligibility, sentence }) => ({ value: eligibility.best, sentence }),
     }),
-    detail: t.string({
-      nullable: true,
-      resolve: (view) => {
-        const units = summaryOf(view);
-        return units.length === 1 ? explainDecision(view.eligibility.best, view.sentence).detail : null;
-      },
-    }),
+    detail: t.string({ nullable: true, resolve: (view) => explained(view).detail }),
     headline: t.string({
       description:
         'A headline and, often, a second sentence, in the language asked for by Accept-Language (English, Simplified Chinese).',
-      resolve: (view) => explainSummary(summaryOf(view), view.sentence),
+      resolve: (view) => explained(view).headline,
     }),
     lots: t.field({
       type: [LotEligibility],
       resolve: ({ item, eligibility, sentence }) =>
-        eligibility.lots.map(({ lotId, best, reasons }) => ({ lot: lotOf(item, lotId), best, reasons, sentence })),
+        eligibility.lots.map((answer) => ({ lot: lotOf(item, answer.lotId), eligibility: answer, sentence })),
     }),
   }),
 });
@@ -92,11 +101,9 @@ export function eligibilityView(
   return { item, eligibility, sentence: reading(order, context, eligibility.asOf) };
 }
 
-function summaryOf({ item, eligibility }: EligibilityView) {
-  return summariseItem(
-    eligibility,
-    eligibility.lots.map(({ lotId }) => lotOf(item, lotId)),
-  );
+function explained({ item, eligibility, sentence }: EligibilityView) {
+  const lots = eligibility.lots.map(({ lotId }) => lotOf(item, lotId));
+  return explainItem(eligibility, lots, sentence);
 }
 
 /** An item whose every unit was cancelled is answered with a lot that holds nothing and is in no table. */
