@@ -92,10 +92,9 @@ function isTyping(event: KeyboardEvent): boolean {
 
 /** Whether what has the focus does something of its own with this key. */
 function usesKey(event: KeyboardEvent): boolean {
-  if (event.key === 'Escape') return isTyping(event);
   if (isTyping(event)) return true;
   const focused = target(event);
-  return focused instanceof HTMLElement && focused.matches('a, button, input, summary, [role="tab"], [role="radio"]');
+  return event.key.startsWith('Arrow') && focused instanceof HTMLElement && focused.matches('input, [role="tab"]');
 }
 
 /** Gives an element its keys for as long as it is on the page. */

@@ -12,7 +12,7 @@ export function limitsTable({ order }: RequestDetails, { words }: Desk): Templat
     html`<td class="num ${bold ? 'strong' : ''}">${figure(amount.amount)}</td>`;
   return html`<section class="card">
     <div class="ch">${icon('lock')}<h2 id="limits">${words.payout.limits}</h2></div>
-    <table class="tbl" aria-labelledby="limits">
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="limits"><table class="tbl" aria-labelledby="limits">
       <thead>
         <tr>
           <th scope="col">${words.payout.payment}</th>
@@ -34,6 +34,6 @@ export function limitsTable({ order }: RequestDetails, { words }: Desk): Templat
           ${cell(order.captured, true)} ${cell(order.refunded, true)} ${held ? cell(held, true) : html`<td></td>`} ${cell(order.refundable, true)}
         </tr>
       </tbody>
-    </table>
+    </table></div>
   </section>`;
 }

@@ -22,6 +22,8 @@ export interface TableOptions {
   readonly before: number;
   readonly cursor: string | null;
   readonly move: (number: string) => void;
+  /** To the row below or above. */
+  readonly step: (by: 1 | -1) => void;
 }
 
 const COLUMNS = 9;
@@ -64,7 +66,7 @@ export function queueTable(options: TableOptions, desk: Desk): TemplateResult {
   </table>`;
 }
 
-function tableRow(row: Row, index: number, { cursor, move }: TableOptions, desk: Desk): TemplateResult {
+function tableRow(row: Row, index: number, { cursor, move, step }: TableOptions, desk: Desk): TemplateResult {
   const { words, locale } = desk;
   const facts = rowFacts(row, desk);
   const { line, acts } = facts;
@@ -74,6 +76,12 @@ function tableRow(row: Row, index: number, { cursor, move }: TableOptions, desk:
     if (inside instanceof Element && inside.closest('a')) return;
     desk.go(requestPath(row.number));
   };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') open(event);
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    step(event.key === 'ArrowDown' ? 1 : -1);
+  };
   return html`<tr
     class=${here ? 'cursor' : ''}
     aria-rowindex=${index}
@@ -81,7 +89,7 @@ function tableRow(row: Row, index: number, { cursor, move }: TableOptions, desk:
     data-row=${row.number}
     @click=${open}
     @focus=${() => move(row.number)}
-    @keydown=${(event: KeyboardEvent) => (event.key === 'Enter' ? open(event) : undefined)}
+    @keydown=${press}
   >
     <td><a class="l1 strong" tabindex="-1" href=${requestPath(row.number)}>${row.number}</a><span class="l2">${age(row.createdAt, desk)}</span></td>
     <td>
@@ -115,8 +123,7 @@ function tableRow(row: Row, index: number, { cursor, move }: TableOptions, desk:
         class="btn s ${here && acts ? 'primary' : 'quiet'} ${acts ? 'tone' : ''}"
         tabindex=${here ? 0 : -1}
         href=${facts.path}
-        aria-label="${facts.step}, ${row.number}"
-        >${facts.step}${here ? html` <kbd aria-hidden="true">A</kbd>` : nothing}</a
+        >${facts.step}<span class="sr"> ${row.number}</span>${here ? html` <kbd aria-hidden="true">A</kbd>` : nothing}</a
       >
     </td>
   </tr>`;

@@ -102,6 +102,7 @@ export class RcQueue extends LitElement {
       before: this.pages.place ?? 0,
       cursor: this.cursor(page),
       move: (number: string) => this.moveTo(number),
+      step: (by: 1 | -1) => this.step(by),
     };
     return queueTable(options, this.desk);
   }
@@ -154,8 +155,6 @@ export class RcQueue extends LitElement {
     return {
       j: () => this.step(1),
       k: () => this.step(-1),
-      ArrowDown: () => this.step(1),
-      ArrowUp: () => this.step(-1),
       a: () => this.takeStep(),
       '/': () => this.toggleSearch(),
       f: () => this.filters.open(),

@@ -64,13 +64,13 @@ export class RcRequest extends LitElement {
       <div class="cols" @decided=${this.decided}>
         <rc-case .desk=${this.desk} .request=${request} aria-label=${this.desk.words.request.case} role="complementary" ?data-behind=${this.tab !== 'case'}></rc-case>
         <rc-record .desk=${this.desk} .request=${request} ?data-behind=${this.tab !== 'record'}></rc-record>
-        <section class="col-decide" aria-label=${this.desk.words.request.decision} ?data-behind=${this.tab !== 'decide'}>
+        <div class="col-decide" ?data-behind=${this.tab !== 'decide'}>
           <div class="decide-scroll" tabindex="0" role="region" aria-label=${this.desk.words.request.ruleHeading}>
             ${line ? deadlineBox(line, this.acts(request), calledName(request.buyer), this.desk) : nothing}
             ${this.rules(request)} ${this.money(request)}
           </div>
           <rc-act .desk=${this.desk} .request=${request}></rc-act>
-        </section>
+        </div>
       </div>
       <rc-lightbox .desk=${this.desk} .request=${request} .position=${this.evidence}></rc-lightbox>
     `;

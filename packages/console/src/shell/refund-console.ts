@@ -106,7 +106,7 @@ export class RefundConsole extends LitElement {
     if (!this.session)
       return html`<rc-sign-in
         .words=${words}
-        .client=${this.client()}
+        .client=${createClient({ endpoint: this.endpoint, locale: () => words.language })}
         .expired=${this.expired}
         @signed-in=${this.signedIn}
       ></rc-sign-in>`;
@@ -119,7 +119,7 @@ export class RefundConsole extends LitElement {
     const { route } = this;
     const slim = route.screen === 'request';
     return html`
-      <a class="btn skip" href="#main" @click=${this.skip}>${words.skip}</a>
+      <button class="btn skip" @click=${this.skip}>${words.skip}</button>
       <div class="shell" ?data-slim=${slim} @click=${this.followLink}>
         <rc-rail
           .desk=${desk}
@@ -230,8 +230,7 @@ export class RefundConsole extends LitElement {
     this.go(path);
   }
 
-  private skip(event: Event): void {
-    event.preventDefault();
+  private skip(): void {
     this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
   }
 

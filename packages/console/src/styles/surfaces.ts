@@ -28,6 +28,7 @@ export const surfaces = css`
   .note.positive { background: var(--positive-soft); }
   .note.positive > .ic { color: var(--positive); }
   .note ul { display: grid; gap: 2px; }
+  .scroll { overflow: auto; min-height: 0; }
   .tbl { width: 100%; border-collapse: collapse; }
   .tbl th {
     text-align: left; font-size: var(--text-xs); font-weight: 500; color: var(--text-muted); padding: 7px 14px;
@@ -69,6 +70,8 @@ export const surfaces = css`
     dialog.sheet { width: 100%; max-width: 100%; margin: auto 0 0; border-radius: var(--radius-l) var(--radius-l) 0 0; }
     .sheet form { padding: var(--space-4); }
     .sheet .sheet-foot .btn { flex: 1; }
-    .card { overflow-x: auto; }
+    .tbl :is(th, td, tbody th) { padding-inline: 6px; }
+    .tbl :is(th, td):first-child { padding-left: 12px; }
+    .tbl :is(th, td):last-child { padding-right: 12px; }
   }
 `;

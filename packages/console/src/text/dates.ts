@@ -11,7 +11,7 @@ const DAY = 24 * 60;
 
 export function remaining(at: string, now: number): Remaining {
   const left = (Date.parse(at) - now) / 60_000;
-  if (left <= 0) return { urgency: 'over', minutes: Math.floor(-left) };
+  if (left <= 0) return { urgency: 'over', minutes: Math.floor(Math.abs(left)) };
   return { urgency: left > DAY ? 'calm' : 'soon', minutes: Math.floor(left) };
 }
 
@@ -90,7 +90,7 @@ export function dateWriter(locale: string, zone: string): DateWriter {
   };
   const shortDay = (at: string, timeZone?: string) => {
     const { weekday, day, month } = parts(at, timeZone);
-    return chinese ? `${month}${day}日${weekday}` : `${weekday} ${day} ${month}`;
+    return chinese ? `${month.replace('月', '')}月${day}日${weekday}` : `${weekday} ${day} ${month}`;
   };
   const day = (at: string, timeZone?: string) => {
     const { year } = parts(at, timeZone);
