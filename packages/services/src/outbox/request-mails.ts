@@ -10,6 +10,7 @@ import {
 import { type Money, reasonWords } from '@refund-widget/domain';
 import { timeZoneOf } from '../work/line-facts.ts';
 import type { LoadedLine, LoadedRequest, RefundRow } from '../work/loaded-request.ts';
+import { deductionWords, rejectionWords } from './mail-words.ts';
 
 /** A mail to be rendered and sent. `part` tells the mails of one message apart. */
 export type PlannedMail = {
@@ -43,7 +44,7 @@ export function requestMails(news: RequestNews): PlannedMail[] {
   if (news.payload.notify === false || news.lines.length === 0) return [];
   switch (news.event) {
     case 'line.submitted':
-      return [received(news), newRequest(news)];
+      return submitted(news);
     case 'line.approved':
       return approved(news);
     case 'line.rejected':
@@ -53,12 +54,12 @@ export function requestMails(news: RequestNews): PlannedMail[] {
     case 'line.sending_back':
       return inspected(news);
     case 'refund.accepted':
-      return [refundMail('refund-sent', news, ({ state }) => state !== 'FAILED')];
+      return refundMails('refund-sent', news, ({ state }) => state !== 'FAILED');
     case 'refund.settled':
-      return [refundMail('refund-settled', news, ({ state }) => state === 'SUCCEEDED')];
+      return refundMails('refund-settled', news, ({ state }) => state === 'SUCCEEDED');
     case 'refund.failed':
     case 'refund.refused':
-      return [refundMail('refund-failed', news, ({ state }) => state === 'FAILED')];
+      return refundMails('refund-failed', news, (refund) => failedNow(news, refund));
     default:
       return [];
   }
@@ -101,25 +102,35 @@ function refundSum({ lines, request }: RequestNews): Money {
   return sumOf(lines, request.order.currency, ({ row }) => row.refund);
 }
 
-/** The soonest deadline of the lines, in its own zone. */
-function deadlineOf({ lines, request }: RequestNews) {
-  const dated = lines.flatMap((line) => (line.row.deadline ? [{ line, at: line.row.deadline.getTime() }] : []));
+/** The last moment of the lines' soonest deadline, in its own zone: what ends at midnight ends on the day before. */
+function deadlineOf({ lines, request }: Pick<RequestNews, 'lines' | 'request'>) {
+  const dated = lines.flatMap((line) => (line.row.deadline ? [{ line, at: line.row.deadline.getTime() - 1 }] : []));
   const [first] = dated.sort((a, b) => a.at - b.at);
   return first && { at: first.at, timeZone: timeZoneOf(request, first.line) };
 }
 
-function received(news: RequestNews): PlannedMail {
+/** Nobody is told to wait for an answer that the policy, or the seller, has given by now. */
+function submitted(news: RequestNews): PlannedMail[] {
+  const open = news.lines.filter(({ row }) => row.state === 'SUBMITTED');
+  const answerBy = deadlineOf({ ...news, lines: open });
+  const told = open.length > 0 ? [received(news, answerBy)] : [];
+  return [...told, newRequest(news, answerBy)];
+}
+
+function received(news: RequestNews, answerBy: MailDeadline | undefined): PlannedMail {
   const reader = toBuyer(news);
-  const data = { ...common(news, reader.locale), expected: refundSum(news), answerBy: deadlineOf(news) };
+  const data = { ...common(news, reader.locale), expected: refundSum(news), answerBy };
   return { template: 'request-received', data, ...reader };
 }
 
-function newRequest(news: RequestNews): PlannedMail {
+function newRequest(news: RequestNews, answerBy: MailDeadline | undefined): PlannedMail {
   const locale = mailLocaleFor(news.merchant.locale);
   const details = news.request.row.details;
-  const data = { ...common(news, locale), expected: refundSum(news), answerBy: deadlineOf(news), details };
+  const data = { ...common(news, locale), expected: refundSum(news), answerBy, details };
   return { template: 'new-request', data, to: news.request.row.seller.email, locale, part: 'seller' };
 }
+
+type MailDeadline = NonNullable<ReturnType<typeof deadlineOf>>;
 
 /** Goods that come back go to an address; what needs no return is a mail of its own when there is nothing to send. */
 function approved(news: RequestNews): PlannedMail[] {
@@ -142,7 +153,7 @@ function approved(news: RequestNews): PlannedMail[] {
 function rejected(news: RequestNews): PlannedMail {
   const reader = toBuyer(news);
   const [first] = news.lines;
-  const reason = REJECTIONS[first?.row.rejectionCode ?? '']?.[reader.locale] ?? REJECTION[reader.locale];
+  const reason = rejectionWords(first?.row.rejectionCode ?? null, reader.locale);
   const disputes = first?.source.document.dispute ?? first?.merchantPolicy.document.dispute ?? null;
   const disputeUntil = disputes === null ? undefined : deadlineOf(news);
   const note = first?.row.rejectionNote ?? null;
@@ -152,18 +163,6 @@ function rejected(news: RequestNews): PlannedMail {
     ...reader,
   };
 }
-
-const REJECTION: Readonly<Record<MailLocale, string>> = {
-  en: 'The seller declined the request.',
-  'zh-CN': '卖家未通过该申请。',
-};
-
-const REJECTIONS: Readonly<Record<string, Readonly<Record<MailLocale, string>>>> = {
-  OUTSIDE_POLICY: { en: 'The policy does not cover it.', 'zh-CN': '不在售后政策范围内。' },
-  EVIDENCE_INSUFFICIENT: { en: 'The evidence does not show it.', 'zh-CN': '凭证不足以证明。' },
-  NOT_OUR_ITEM: { en: 'It is not the item that was sold.', 'zh-CN': '不是本店售出的商品。' },
-  USED: { en: 'The item was used.', 'zh-CN': '商品已使用。' },
-};
 
 /** One mail for all that was inspected at once, although its accepted and refused units are announced apart. */
 function inspected(news: RequestNews): PlannedMail[] {
@@ -176,9 +175,10 @@ function inspected(news: RequestNews): PlannedMail[] {
   const refusedLines = find(parts.filter(({ accepted }) => !accepted).map(({ lineId }) => lineId));
   const lines = [...acceptedLines, ...refusedLines];
   const deductions = acceptedLines.flatMap((line) =>
-    line.deductions.map(
-      ({ note, clause, amount }): MailAmount => ({ label: note ?? clause, amount: { amount, currency } }),
-    ),
+    line.deductions.map((deduction): MailAmount => {
+      const { amount } = deduction;
+      return { label: deductionWords(deduction, reader.locale), amount: { amount, currency } };
+    }),
   );
   const count = (some: readonly LoadedLine[]) => some.reduce((sum, { row }) => sum + row.quantity, 0);
   const outbound = sumOf(acceptedLines, currency, ({ row }) => row.outboundShipping);
@@ -203,7 +203,14 @@ function readInspected(value: unknown): { readonly lineId: string; readonly acce
 
 type RefundTemplate = 'refund-sent' | 'refund-settled' | 'refund-failed';
 
-function refundMail(template: RefundTemplate, news: RequestNews, fits: (refund: RefundRow) => boolean): PlannedMail {
+/** Legs that failed with this news, not in earlier attempts; one that was never sent is no news to the buyer. */
+function failedNow({ payload }: RequestNews, { id, state, failureCode }: RefundRow): boolean {
+  const ids: readonly unknown[] = Array.isArray(payload.refundIds) ? payload.refundIds : [];
+  return state === 'FAILED' && failureCode !== 'WITHDRAWN' && ids.includes(id);
+}
+
+/** No mail where no money is concerned: a refund of nothing has settled by itself. */
+function refundMails(template: RefundTemplate, news: RequestNews, fits: (refund: RefundRow) => boolean): PlannedMail[] {
   const reader = toBuyer(news);
   const { currency, payments } = news.request.order;
   const lineIds = new Set(news.lines.map(({ row }) => row.id));
@@ -217,9 +224,10 @@ function refundMail(template: RefundTemplate, news: RequestNews, fits: (refund: 
     const amount = sums.get(id);
     return amount === undefined ? [] : [{ label, amount: { amount, currency } }];
   });
+  if (paid.length === 0) return [];
   const total = [...sums.values()].reduce((sum, amount) => sum + amount, 0n);
   const data = { ...common(news, reader.locale), refund: { amount: total, currency }, payments: paid };
-  return { template, data, ...reader };
+  return [{ template, data, ...reader }];
 }
 
 function textOf(value: unknown): string | null {
