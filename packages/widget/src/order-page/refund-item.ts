@@ -11,12 +11,17 @@ import { money } from '../format/money.ts';
 import { RefundNavigateEvent } from '../navigation/navigate-event.ts';
 import { firstWords } from '../words/first-words.ts';
 import { groupLots, type LotGroup } from './lot-groups.ts';
-import type { OrderItem } from './order-item.ts';
+import type { ItemLot, OrderItem } from './order-item.ts';
 import { itemStyles } from './refund-item.styles.ts';
 import type { Reasons } from './refund-why.ts';
 
 /** Ends that still matter to the buyer on the order page; what was cancelled or lapsed does not. */
 const kept: readonly LineState[] = ['REFUNDED', 'REPLACED'];
+
+/** What is said of a lot: the closed door first, where only a fault can still be reported. */
+function said({ best, closedWithoutFault }: ItemLot): ItemLot['best'] | NonNullable<ItemLot['closedWithoutFault']> {
+  return closedWithoutFault ?? best;
+}
 
 /**
  * One purchased item: can it go back, until when, why, and what to press.
@@ -80,8 +85,8 @@ export class RefundItem extends InnerElement {
   #verdict({ lot, quantity }: LotGroup, several: boolean): TemplateResult {
     const words = firstWords.of(this.context.locale);
     return html`<refund-verdict
-      .answer=${lot.best.answer}
-      .code=${lot.best.code}
+      .answer=${said(lot).answer}
+      .code=${said(lot).code}
       .headline=${several ? words.unitsVerdict(quantity, lot.headline) : lot.headline}
       .detail=${lot.detail}
     ></refund-verdict>`;
@@ -101,9 +106,9 @@ export class RefundItem extends InnerElement {
     const words = firstWords.of(this.context.locale);
     const several = groups.length > 1;
     const reasons = groups
-      .filter(({ lot }) => lot.best.rules.length > 0)
+      .filter(({ lot }) => said(lot).rules.length > 0)
       .map(({ lot, quantity }): Reasons => {
-        const { rules, source, window } = lot.best;
+        const { rules, source, window } = said(lot);
         const intro = window?.days.length
           ? html`<refund-calendar-strip
             .context=${this.context}
@@ -115,7 +120,7 @@ export class RefundItem extends InnerElement {
         return { heading: several ? words.units(quantity) : null, rules, source, intro };
       });
     if (reasons.length === 0) return nothing;
-    const dated = groups.some(({ lot }) => lot.best.answer === 'ELIGIBLE' && lot.best.window?.closesAt);
+    const dated = groups.some(({ lot }) => said(lot).answer === 'ELIGIBLE' && said(lot).window?.closesAt);
     const label = dated ? (several ? words.whyDates : words.whyDate) : words.why;
     return html`<refund-why .context=${this.context} .label=${label} .about=${this.item.title} .reasons=${reasons}></refund-why>`;
   }
@@ -123,12 +128,14 @@ export class RefundItem extends InnerElement {
   #action(groups: readonly LotGroup[]): TemplateResult | typeof nothing {
     const words = firstWords.of(this.context.locale);
     const open = groups.filter(({ claimable }) => claimable > 0);
-    const eligible = open.filter(({ lot }) => lot.best.answer === 'ELIGIBLE');
+    const eligible = open.filter(({ lot }) => said(lot).answer === 'ELIGIBLE');
     const chosen = eligible.length > 0 ? eligible : open;
     if (chosen.length === 0) return nothing;
     const claimable = chosen.reduce((sum, group) => sum + group.claimable, 0);
     const apply = claimable === this.item.quantity ? words.applyForRefund : words.applyForUnits(claimable);
-    const label = eligible.length > 0 ? apply : words.askSeller;
+    const faultOnly = chosen.every(({ lot }) => lot.closedWithoutFault !== null);
+    const quiet = faultOnly ? words.reportFault : words.askSeller;
+    const label = eligible.length > 0 ? apply : quiet;
     const lots = chosen.flatMap((group) => group.lots.map(({ lot }) => lot.id));
     const start = () => this.dispatchEvent(new RefundNavigateEvent({ view: 'apply', order: this.order, lots }));
     return html`<div class="item-do">

@@ -60,6 +60,15 @@ describe('the widget on an order page', () => {
     expect(rootOf(widget).querySelector('[lang]')?.getAttribute('lang')).toBe('zh-CN');
   });
 
+  test('says the closed door first where only a fault can be reported, and offers just that', async () => {
+    mountWidget({ order: 'A-10428', item: 'linen' });
+    await expect.element(page.getByText('Closed yesterday, Wed 1 April, 23:59')).toBeVisible();
+    await expect.element(page.getByText(/^Something wrong with it\?/)).toBeVisible();
+    const report = page.getByRole('button', { name: 'Report a fault, Table linen, set of 2' });
+    await expect.element(report).toBeVisible();
+    await expect.element(report).not.toHaveClass('primary');
+  });
+
   test('shows one item alone when the page names one', async () => {
     const widget = mountWidget({ order: 'A-10428', item: 'lamp' });
     await expect.element(page.getByRole('heading', { name: 'Floor lamp Kranich' })).toBeVisible();

@@ -220,7 +220,7 @@ export class RefundWidget extends LitElement {
   protected override render(): TemplateResult {
     const words = firstWords.of(this.#locale);
     const loading = this.context === null || this.route === null;
-    return html`<div lang=${languageTags[this.#locale]} aria-busy=${loading && !this.viewError}>
+    return html`<div lang=${languageTags[this.#locale]} dir="ltr" aria-busy=${loading && !this.viewError}>
       <div class="vh" role="status">${this.spoken.status || (loading ? words.loading : nothing)}</div>
       <div class="vh" role="alert">${this.spoken.alert}</div>
       ${

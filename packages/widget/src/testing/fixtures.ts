@@ -65,6 +65,7 @@ export function pageLot(shape: LotShape): PageLot {
   return {
     headline: shape.headline,
     detail: shape.detail ?? null,
+    closedWithoutFault: null,
     best: {
       answer: shape.answer,
       code: shape.code,
@@ -81,6 +82,13 @@ export function pageLot(shape: LotShape): PageLot {
       expectedAt: shape.expectedAt ?? null,
     },
   };
+}
+
+/** Closed for a change of mind, while a fault may still be reported. */
+function faultOnlyLot(shape: LotShape): PageLot {
+  const { best, ...lot } = pageLot({ ...shape, answer: 'NEGOTIABLE' });
+  const { claimableQuantity: _, ...closed } = pageLot(shape).best;
+  return { ...lot, best, closedWithoutFault: closed };
 }
 
 interface ItemShape {
@@ -209,8 +217,9 @@ export const orderPageAnswer: OrderPageQuery = {
         price: '76.00',
         quantity: 2,
         lots: [
-          pageLot({
+          faultOnlyLot({
             name: 'linen',
+            detail: 'Something wrong with it? Report it until Tue 23 March 2027, 23:59.',
             quantity: 2,
             headline: 'Closed yesterday, Wed 1 April, 23:59',
             answer: 'INELIGIBLE',
