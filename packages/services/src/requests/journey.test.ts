@@ -16,6 +16,8 @@ test('a delivered thing that is not wanted any more comes back, is inspected, an
   const requestId = await madeRequest(shop, order);
   expect(await onlyLine(shop, requestId)).toMatchObject({ state: 'SUBMITTED', waitingFor: 'SELLER', refund: 2999n });
 
+  await shop.runJobs();
+
   const { id: lineId } = await onlyLine(shop, requestId);
   const returnAddressId = await addressOf(shop, sellers[0]);
   const decision = { actor: agent, idempotencyKey: key(), requestId, lines: [{ lineId }], returnAddressId };
@@ -56,5 +58,11 @@ test('a delivered thing that is not wanted any more comes back, is inspected, an
 
   expect(await services.verifyAudit({ actor: agent, requestId })).toMatchObject({ intact: true });
   const subjects = mails.filter(({ to }) => to === 'mira@example.com').map(({ subject }) => subject);
-  expect(subjects).toHaveLength(5);
+  expect(subjects).toEqual([
+    expect.stringContaining('R-10001'),
+    'Please send your return for request R-10001',
+    'We have checked your return: request R-10001',
+    'Your refund of €10.00 is on its way',
+    'Your refund of €10.00 is complete',
+  ]);
 });
