@@ -38,7 +38,7 @@ export async function moveLine(
   const facts = factsOfLine(request, line, actor);
   const { state } = line.row;
   const move = interpret(LIFECYCLE, { state, event, actor: actorKindOf(actor), context: facts, now: work.now });
-  if (!move.ok) return refused(moveProblem(move.problem, details.field ?? ['requestId']));
+  if (!move.ok) return refused(moveProblem(move.problem, details.field ?? ['requestId'], work.request.order.currency));
   const moved = await writeMove(work, line, move, details, facts);
   record(
     work,

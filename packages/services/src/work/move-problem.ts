@@ -1,4 +1,4 @@
-import type { MoveProblem } from '@refund-widget/domain';
+import { type MoveProblem, toDecimalString } from '@refund-widget/domain';
 import { type Problem, problem } from '../outcome.ts';
 
 /** What to do about a move that the lifecycle refuses. Others say where the line stands. */
@@ -16,8 +16,18 @@ const SENTENCES: Readonly<Record<string, string>> = {
   SUPPLIER_REFUND_NOT_RECORDED: 'Record the supplier’s refund first; the buyer’s follows it.',
 };
 
-/** A refusal of the lifecycle as a problem of the caller's input. */
-export function moveProblem({ code, state, event, facts }: MoveProblem, field: readonly (string | number)[]): Problem {
+/** A refusal of the lifecycle as a problem of the caller's input, with amounts in major units of `currency`. */
+export function moveProblem(
+  { code, state, event, facts }: MoveProblem,
+  field: readonly (string | number)[],
+  currency: string,
+): Problem {
   const message = SENTENCES[code] ?? `This is not possible while the line is ${state}. Load it again.`;
-  return problem(code === 'MOVE_NOT_ALLOWED' ? 'NOT_IN_THIS_STATE' : code, message, field, { ...facts, state, event });
+  const plain = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'bigint' ? toDecimalString({ amount: fact, currency }) : fact,
+    ]),
+  );
+  return problem(code === 'MOVE_NOT_ALLOWED' ? 'NOT_IN_THIS_STATE' : code, message, field, { ...plain, state, event });
 }
