@@ -276,6 +276,42 @@ describe('sending', () => {
   });
 });
 
+describe('the whole way by keyboard alone', () => {
+  /** Tabs to what `wanted` describes. */
+  async function tabTo(widget: RefundWidget, wanted: (element: Element) => boolean): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      const focused = focusedIn(widget);
+      if (focused && wanted(focused)) return;
+      await userEvent.keyboard('{Tab}');
+    }
+    throw new Error('The focus never came there.');
+  }
+
+  const named = (name: string) => (element: Element) =>
+    (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() === name;
+
+  test('leads from the order to a request that was sent', async () => {
+    const widget = mountWidget({ order: 'A-10428' });
+    await expect.element(heading('2 of 7 items can go back now')).toBeVisible();
+    await tabTo(widget, named('Apply for refund, Wool throw, oat'));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focusedIn(widget)?.textContent).toBe('What do you want to send back?');
+    await tabTo(widget, named('Continue'));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focusedIn(widget)?.textContent).toBe('What happened?');
+    await tabTo(widget, (element) => element.matches('input[type="radio"]'));
+    await userEvent.keyboard(' ');
+    await tabTo(widget, (element) => element.matches('select'));
+    await userEvent.keyboard('I changed');
+    await tabTo(widget, named('Continue'));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focusedIn(widget)?.textContent).toBe('Check and send');
+    await tabTo(widget, named('Send request'));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focusedIn(widget)?.textContent).toBe('Your request is with the seller');
+  });
+});
+
 describe('a draft', () => {
   test('is there again after the page was loaded anew', async () => {
     await start();

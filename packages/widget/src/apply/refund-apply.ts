@@ -190,7 +190,7 @@ export class RefundApply extends ViewElement {
     const { evidenceProblems, evidenceWords } = this.#evidence ?? {};
     if (!evidenceProblems || !evidenceWords) return {};
     const words = evidenceWords.of(this.context.locale);
-    return evidenceProblems(needsFor(chosen, draft), draft, (need) => this.#filesFor(need), words);
+    return evidenceProblems(needsFor(chosen, draft), draft, (need) => this.#filesFor(need), words, this.context.locale);
   }
 
   #filesFor(need: string): number {

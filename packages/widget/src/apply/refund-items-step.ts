@@ -27,7 +27,7 @@ export class RefundItemsStep extends InnerElement {
   protected override render(): TemplateResult {
     const words = applyWords.of(this.context.locale);
     return html`<div class="head" part="head">
-        <h2 tabindex="-1">${words.whatBack}</h2>
+        <h2 tabindex="-1">${this.lots.some(({ arrived }) => arrived) ? words.whatBack : words.whichItems}</h2>
         <p class="lead">${words.whatBackLead}</p>
         ${this.error ? html`<p class="err" id="items-error" role="alert">${this.error}</p>` : nothing}
       </div>

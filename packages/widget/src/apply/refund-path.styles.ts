@@ -48,5 +48,8 @@ export const pathStyles = css`
       font-size: var(--text-xs);
       gap: 4px;
     }
+    .path li:not(.now)::before {
+      content: none;
+    }
   }
 `;

@@ -9,6 +9,7 @@ import { money } from '../format/money.ts';
 import { RefundNavigateEvent } from '../navigation/navigate-event.ts';
 import type { TimelineItem } from '../request-page/refund-timeline.ts';
 import { applyWords } from '../words/apply-words.ts';
+import { firstWords } from '../words/first-words.ts';
 
 export type SentRequest = NonNullable<RefundRequestCreateMutation['refundRequestCreate']['refundRequest']>;
 
@@ -21,9 +22,17 @@ export class RefundSent extends InnerElement {
     const words = applyWords.of(this.context.locale);
     return html`<div class="head" part="head">
         <p class="over">${this.requests.map(({ number }) => words.request(number)).join(', ')}</p>
-        <h2 tabindex="-1">${this.requests.length > 1 ? words.sentSeveral : words.sent}</h2>
+        <h2 tabindex="-1">${this.#title()}</h2>
       </div>
       ${this.requests.map((request) => this.#request(request))}`;
+  }
+
+  /** A policy may have approved the request at once. */
+  #title(): string {
+    const words = applyWords.of(this.context.locale);
+    const waits = this.requests.some((request) => request.lines.some(({ state }) => state === 'SUBMITTED'));
+    if (!waits) return words.approved;
+    return this.requests.length > 1 ? words.sentSeveral : words.sent;
   }
 
   #request(request: SentRequest): TemplateResult {
@@ -46,7 +55,9 @@ export class RefundSent extends InnerElement {
   #next(request: SentRequest): TimelineItem[] {
     const { locale } = this.context;
     const words = applyWords.of(locale);
-    const waiting = leadingLine(request.lines)?.waiting;
+    const line = leadingLine(request.lines);
+    const waiting = line?.waiting;
+    const now = !line || line.state === 'SUBMITTED' ? words.sellerLooks : firstWords.of(locale).states[line.state];
     const until = waiting?.deadline
       ? words.by(day(lastMoment(waiting.deadline, waiting.timeZone), waiting.timeZone, locale, 'short'))
       : '';
@@ -54,9 +65,10 @@ export class RefundSent extends InnerElement {
       ({ returnRequired, resolution }) => returnRequired && resolution !== 'REFUND_ONLY',
     );
     const replaced = request.lines.every(({ resolution }) => resolution === 'REPLACEMENT');
-    const items: TimelineItem[] = [{ phase: 'now', text: words.sellerLooks, when: until }];
+    const items: TimelineItem[] = [{ phase: 'now', text: now, when: until }];
     if (returns) {
-      items.push({ phase: 'next', text: words.youSendBack, when: '', note: words.keepUnused });
+      if (line?.state !== 'AWAITING_RETURN')
+        items.push({ phase: 'next', text: words.youSendBack, when: '', note: words.keepUnused });
       items.push({ phase: 'next', text: words.sellerChecks, when: '' });
     }
     const end = replaced ? words.newOne : words.refundUpTo(money(request.total, locale));

@@ -6,6 +6,7 @@ import { controlValue } from '../apply/control-value.ts';
 import type { Draft } from '../apply/draft.ts';
 import type { Problems } from '../apply/problems.ts';
 import { InnerElement } from '../base/inner-element.ts';
+import { count } from '../format/count.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
 import { acceptedTypes } from './accepted-types.ts';
 import { factName } from './evidence-problems.ts';
@@ -42,10 +43,16 @@ export class RefundEvidenceStep extends InnerElement {
     const many = requirement.required && requirement.minimum > 1 ? ` · ${words.atLeast(requirement.minimum)}` : '';
     const titles = lots.map(({ item }) => item.title).join(', ');
     return html`<section>
-      <h3>${requirement.label} <span>${requirement.required ? words.required : words.helps}${many}</span></h3>
-      <p class="hint">${titles}</p>
+      <h3>${requirement.label}</h3>
+      <p class="hint">${requirement.required ? words.required : words.helps}${many} · ${titles}</p>
       ${requirement.kind === 'FACTS' ? this.#facts(need) : this.#files(need)}
     </section>`;
+  }
+
+  #range({ minimum, maximum }: Need['requirement']['fields'][number]): string {
+    if (minimum === null || maximum === null) return '';
+    const { locale } = this.context;
+    return evidenceWords.of(locale).madeFor(count(minimum, locale), count(maximum, locale));
   }
 
   #files({ key, requirement }: Need): TemplateResult {
@@ -74,7 +81,6 @@ export class RefundEvidenceStep extends InnerElement {
   }
 
   #facts({ key, requirement }: Need): TemplateResult {
-    const words = evidenceWords.of(this.context.locale);
     const typed = this.draft.facts[key] ?? {};
     return html`<div class="cols">
       ${requirement.fields.map((field) => {
@@ -82,11 +88,12 @@ export class RefundEvidenceStep extends InnerElement {
         const change = (event: Event) =>
           this.change({ facts: { ...this.draft.facts, [key]: { ...typed, [field.name]: controlValue(event) } } });
         return html`<refund-field
+          class=${field.type === 'TEXT' ? 'wide' : ''}
           .context=${this.context}
           .name=${name}
           .label=${field.label}
           .unit=${field.unit ?? ''}
-          .hint=${words.madeFor(field.minimum, field.maximum)}
+          .hint=${this.#range(field)}
           .type=${field.type === 'NUMBER' ? 'number' : field.type === 'DATE' ? 'date' : 'text'}
           .value=${typed[field.name] ?? ''}
           .error=${this.problems[name] ?? ''}

@@ -15,6 +15,7 @@ export const en = {
   stepDone: 'done',
 
   whatBack: 'What do you want to send back?',
+  whichItems: 'Which items is it about?',
   whatBackLead: 'Tick the items.',
   howMany: (units: number) => `How many of ${units}?`,
   oneLess: 'One less',
@@ -58,6 +59,7 @@ export const en = {
   send: 'Send request',
   sending: 'Sending',
 
+  approved: 'Your request is approved',
   sent: 'Your request is with the seller',
   sentSeveral: 'Your requests are with the sellers',
   request: (number: string) => `Request ${number}`,

@@ -16,6 +16,7 @@ export const zh: ApplyWords = {
   stepDone: '已完成',
 
   whatBack: '您要退哪些商品？',
+  whichItems: '要申请哪些商品？',
   whatBackLead: '请勾选商品。',
   howMany: (units) => `共 ${units} 件，退几件？`,
   oneLess: '减一件',
@@ -59,6 +60,7 @@ export const zh: ApplyWords = {
   send: '提交申请',
   sending: '正在提交',
 
+  approved: '申请已通过',
   sent: '申请已提交给卖家',
   sentSeveral: '申请已分别提交给各卖家',
   request: (number) => `退款单 ${number}`,

@@ -1,7 +1,7 @@
 /** Words for showing evidence. */
 export const en = {
   numberNeeded: 'Write a number.',
-  range: (minimum: number | null, maximum: number | null) =>
+  range: (minimum: string | null, maximum: string | null) =>
     minimum === null
       ? `At most ${maximum}`
       : maximum === null
@@ -14,8 +14,7 @@ export const en = {
   required: 'required',
   helps: 'helps, not required',
   atLeast: (count: number) => `at least ${count}`,
-  madeFor: (minimum: number | null, maximum: number | null) =>
-    minimum !== null && maximum !== null ? `From ${minimum} to ${maximum}` : '',
+  madeFor: (minimum: string, maximum: string) => `From ${minimum} to ${maximum}`,
   dropPhotos: 'Drop or paste photos and videos here. Location data is removed.',
   dropFiles: 'Drop or paste files here.',
   takePhoto: 'Take a photo',

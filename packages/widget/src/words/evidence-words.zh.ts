@@ -12,7 +12,7 @@ export const zh: EvidenceWords = {
   required: '必需',
   helps: '有帮助，可不填',
   atLeast: (count) => `至少 ${count} 个`,
-  madeFor: (minimum, maximum) => (minimum !== null && maximum !== null ? `${minimum} 到 ${maximum}` : ''),
+  madeFor: (minimum, maximum) => `${minimum} 到 ${maximum}`,
   dropPhotos: '将照片或视频拖到或粘贴到这里。位置信息会被移除。',
   dropFiles: '将文件拖到或粘贴到这里。',
   takePhoto: '拍照',
