@@ -65,7 +65,7 @@ async function open(closers: Closers, toldToStop: AbortSignal): Promise<void> {
   if (development) {
     const { seedDemo } = await import('@refund-widget/services');
     const demo = await timed(
-      { doing: 'making the demo data', done: 'made the demo data' },
+      { doing: 'preparing the demo data', done: 'made the demo data' },
       () => seedDemo({ dependencies: api.dependencies, storefrontOrigin }),
       ({ seeded }) => seeded,
     );
