@@ -31,6 +31,7 @@ function browserProject(name: string): TestProjectConfiguration {
     test: {
       name,
       include: ['src/**/*.test.ts'],
+      testTimeout: 40_000,
       browser: {
         enabled: true,
         headless: true,
@@ -51,7 +52,7 @@ export default defineConfig({
         ['database', 'services', 'api', 'cli', 'storefront'],
         ['packages/database/src/testing/global-setup.ts'],
       ),
-      nodeProject('e2e', ['e2e'], ['packages/database/src/testing/global-setup.ts']),
+      nodeProject('e2e', ['e2e'], ['packages/e2e/src/stage/global-setup.ts']),
       browserProject('widget'),
       browserProject('console'),
     ],
