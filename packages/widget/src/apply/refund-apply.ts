@@ -82,10 +82,15 @@ export class RefundApply extends ViewElement {
 
   #uploads: Uploads | null = null;
   #evidence: typeof import('../evidence/evidence-flow.ts') | null = null;
+  #loading: Promise<void> | null = null;
 
   /** Evidence comes with its own code, for requests that need some. */
-  async #loadEvidence(): Promise<void> {
-    if (this.#evidence) return;
+  #loadEvidence(): Promise<void> {
+    this.#loading ??= this.#startEvidence();
+    return this.#loading;
+  }
+
+  async #startEvidence(): Promise<void> {
     const evidence = await import('../evidence/evidence-flow.ts');
     await wordsReady(this.context.locale);
     const words = () => evidence.evidenceWords.of(this.context.locale);
@@ -236,6 +241,7 @@ export class RefundApply extends ViewElement {
   }
 
   async #focusHeading(): Promise<void> {
+    if (this.draft?.step === 'evidence') await this.#loadEvidence();
     await this.updateComplete;
     await this.#settled();
     this.querySelector('h2')?.focus({ preventScroll: true });

@@ -82,12 +82,13 @@ export class RefundItem extends InnerElement {
     return last.expectedAt ? words.expected(day(last.expectedAt, this.timeZone, locale)) : words.onTheWay;
   }
 
-  #verdict({ lot, quantity }: LotGroup, several: boolean): TemplateResult {
+  /** Speaks of the units that can still be asked for; of all of them where none can. */
+  #verdict({ lot, quantity, claimable }: LotGroup, several: boolean): TemplateResult {
     const words = firstWords.of(this.context.locale);
     return html`<refund-verdict
       .answer=${said(lot).answer}
       .code=${said(lot).code}
-      .headline=${several ? words.unitsVerdict(quantity, lot.headline) : lot.headline}
+      .headline=${several ? words.unitsVerdict(claimable || quantity, lot.headline) : lot.headline}
       .detail=${lot.detail}
     ></refund-verdict>`;
   }
