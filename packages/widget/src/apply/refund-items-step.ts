@@ -52,7 +52,7 @@ export class RefundItemsStep extends InnerElement {
       ${picture(item)}
       <div>
         <h3><label for=${`tick-${lotId}`}>${item.title}</label></h3>
-        <p id=${`say-${lotId}`}>${splitHeadline(answer.headline).first}</p>
+        <p id=${`say-${lotId}`}>${(answer.closedWithoutFault && answer.detail) || splitHeadline(answer.headline).first}</p>
       </div>
       <p class="num">${this.#amount(lot, quantity)}</p>
       ${quantity > 0 && lot.claimable > 1 ? this.#quantity(lot, quantity) : nothing}

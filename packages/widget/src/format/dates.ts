@@ -38,25 +38,14 @@ export function hoursUntil(at: string | Date, now = new Date()): number {
   return Math.max(1, Math.floor((new Date(at).getTime() - now.getTime()) / 3_600_000));
 }
 
-/** The weekday and the number of a calendar day `YYYY-MM-DD`, for a calendar's cell. */
-export function cell(date: string, locale: Locale): { weekday: string; number: string } {
-  const part = partsOf(new Date(`${date}T12:00:00Z`), 'UTC', locale, 'short');
-  return { weekday: part('weekday'), number: part('day') };
-}
-
-/** Today's calendar day in `zone`, as `YYYY-MM-DD`. */
-export function today(zone: string, at: string | Date = new Date()): string {
-  return new Date(startOfDay(new Date(at), zone)).toISOString().slice(0, 10);
-}
-
 /** Midnight UTC of the calendar day that `at` falls on in `zone`. */
-function startOfDay(at: Date, zone: string): number {
+export function startOfDay(at: Date, zone: string): number {
   const parts = formatOf('day', 'en-GB', { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' });
   const numbers = new Map(parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   return Date.UTC(numbers.get('year') ?? 0, (numbers.get('month') ?? 1) - 1, numbers.get('day') ?? 1);
 }
 
-function partsOf(at: Date, zone: string, locale: Locale, month: Month): (name: string) => string {
+export function partsOf(at: Date, zone: string, locale: Locale, month: Month): (name: string) => string {
   const format = formatOf(`${locale} ${month}`, languageTags[locale], {
     timeZone: zone,
     weekday: 'short',

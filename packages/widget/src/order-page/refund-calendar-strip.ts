@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { InnerElement } from '../base/inner-element.ts';
-import { cell, today } from '../format/dates.ts';
 import { firstWords } from '../words/first-words.ts';
+import { cell, today } from './calendar-cell.ts';
 import type { LotOption } from './order-item.ts';
 import { calendarStripStyles } from './refund-calendar-strip.styles.ts';
 

@@ -5,7 +5,7 @@ import { problemSentence } from '../problem/problem.ts';
 import { requestWords } from '../words/request-words.ts';
 import { cancelStyles } from './refund-cancel.styles.ts';
 import type { Request } from './request.ts';
-import { RequestChangedEvent } from './request-changed-event.ts';
+import { isStale, RequestChangedEvent, RequestStaleEvent } from './request-changed-event.ts';
 
 /** Cancels a request, after asking once. */
 export class RefundCancel extends InnerElement {
@@ -54,7 +54,10 @@ export class RefundCancel extends InnerElement {
         this.#dialog()?.close();
         this.context.say(requestWords.of(this.context.locale).cancelled);
         this.dispatchEvent(new RequestChangedEvent(answer.refundRequest));
-      } else this.refusal = answer.userErrors.map(({ message }) => message).join(' ');
+      } else {
+        if (isStale(answer.userErrors)) this.dispatchEvent(new RequestStaleEvent());
+        this.refusal = answer.userErrors.map(({ message }) => message).join(' ');
+      }
     } catch (error) {
       this.refusal = problemSentence(this.context, error);
     }

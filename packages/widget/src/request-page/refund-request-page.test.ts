@@ -139,7 +139,7 @@ describe('sending the goods back', () => {
     });
   });
 
-  test('says why the API refused, and keeps what was typed', async () => {
+  test('says why the API refused, loads what changed meanwhile, and keeps what was typed', async () => {
     const message = 'Someone else changed this request. Look at it again.';
     api.answers.ReturnShipmentCreate = () => ({
       returnShipmentCreate: { refundRequest: null, userErrors: [{ code: 'STALE', field: null, message }] },
@@ -149,6 +149,7 @@ describe('sending the goods back', () => {
     await page.getByRole('button', { name: 'Confirm shipment' }).click();
     await expect.element(page.getByText(message).first()).toBeVisible();
     await expect.element(page.getByLabelText('Tracking number')).toHaveValue('1Z999AA10123456784');
+    await expect.poll(() => api.named('RequestPage')).toHaveLength(2);
   });
 });
 

@@ -64,7 +64,7 @@ export class RefundRequestPage extends ViewElement {
   #request(request: Request): TemplateResult {
     const line = leadingLine(request.lines);
     const zone = zoneOf(request);
-    return html`<div @refund-request-changed=${this.#changed}>
+    return html`<div @refund-request-changed=${this.#changed} @refund-request-stale=${() => this.#page.reload()}>
       ${this.#head(request, zone)}
       ${line ? html`<refund-state .context=${this.context} .line=${line}></refund-state>` : nothing}
       ${this.#returnSteps(request)}

@@ -10,7 +10,7 @@ import { requestWords } from '../words/request-words.ts';
 import { carrierNames, recogniseCarrier } from './carriers.ts';
 import { returnSlipStyles } from './refund-return-slip.styles.ts';
 import type { Request, RequestLine } from './request.ts';
-import { RequestChangedEvent } from './request-changed-event.ts';
+import { isStale, RequestChangedEvent, RequestStaleEvent } from './request-changed-event.ts';
 
 type Address = NonNullable<RequestLine['returnAddress']>;
 
@@ -190,7 +190,10 @@ export class RefundReturnSlip extends InnerElement {
       idempotencyKey: this.#key,
     };
     const { returnShipmentCreate: answer } = await this.context.client.send(returnShipmentCreate, { input });
-    if (!answer.refundRequest) return this.#refuse(answer.userErrors.map(({ message }) => message).join(' '));
+    if (!answer.refundRequest) {
+      if (isStale(answer.userErrors)) this.dispatchEvent(new RequestStaleEvent());
+      return this.#refuse(answer.userErrors.map(({ message }) => message).join(' '));
+    }
     this.context.say(requestWords.of(this.context.locale).shipmentNoted);
     this.dispatchEvent(new RequestChangedEvent(answer.refundRequest));
   }

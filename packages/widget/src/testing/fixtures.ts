@@ -333,9 +333,10 @@ export const refundFormAnswer: RefundFormQuery = {
       variant: item.variant,
       seller: { id: globalId('Seller', 'alder-finch'), name: item.seller.name },
       refundEligibility: {
-        lots: item.refundEligibility.lots.map(({ best, lot, headline, detail }) => ({
+        lots: item.refundEligibility.lots.map(({ best, closedWithoutFault, lot, headline, detail }) => ({
           headline,
           detail,
+          closedWithoutFault: closedWithoutFault && { code: closedWithoutFault.code },
           lot: { id: lot.id, quantity: lot.quantity, state: lot.state },
           best: {
             answer: best.answer,
