@@ -58,7 +58,7 @@ export class RcCase extends LitElement {
         <div class="grow">
           <div class="strong">${item.title}${item.variant ? `, ${item.variant}` : ''}</div>
           <div class="muted xs">${[item.sku, price].filter(Boolean).join(' · ')}</div>
-          <div class="xs"><span class="muted">${several ? `${words.units(line.quantity)}, ` : ''}${words.request.unitRange(line.lot.firstUnit, line.lot.lastUnit)}</span> ${lotText(line, this.desk)}</div>
+          <div class="xs"><span class="muted">${several ? `${words.units(line.quantity)}, ` : ''}${words.request.unitRange(line.shares[0]?.unit ?? line.lot.firstUnit, line.shares.at(-1)?.unit ?? line.lot.lastUnit)}</span> ${lotText(line, this.desk)}</div>
           ${several ? html`<div class="xs">${stateLook(line.state, words)}</div>` : nothing}
         </div>
       </div>

@@ -6,6 +6,7 @@ import type { Desk } from '../api/desk.ts';
 import { icon } from '../icons/icon.ts';
 import { Keys } from '../keyboard/key-book.ts';
 import { everyMinute } from '../live/every.ts';
+import { DecidedEvent } from '../request/decided-event.ts';
 import { LoadedRequest } from '../request/loaded-request.ts';
 import { calledName, nameOf } from '../request/people.ts';
 import { problemList } from '../request/problem-list.ts';
@@ -325,6 +326,7 @@ export class RcInspection extends LitElement {
     }
     if (answer.kind !== 'done') return;
     this.desk.announce(this.desk.words.act.doneBy.inspect);
+    this.dispatchEvent(new DecidedEvent('inspect', answer));
     const pays = answer.request.availableActions.some(
       ({ action }) => action === 'refund' || action === 'recordTransfer',
     );

@@ -9,6 +9,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { facts } from '../styles/facts.ts';
 import { money } from '../text/amount.ts';
+import { clauseText } from '../text/clause.ts';
 import { decide, limitOf, type PartDraft, type PartProblems } from './draft.ts';
 import { unitStyles } from './rc-unit.styles.ts';
 
@@ -180,7 +181,7 @@ export class RcUnit extends LitElement {
         wrong: { amount: this.problems.amount ? messages[this.problems.amount] : null },
         input: (amount) => this.change({ amount }),
       })}
-      <span class="limit">${atMost ? words.inspection.atMost(atMost) : nothing} ${term?.clause ? html`· <span class="clause">${term.clause}</span>` : nothing}</span>
+      <span class="limit">${atMost ? words.inspection.atMost(atMost) : nothing} ${term?.clause ? html`· <span class="clause">${clauseText(term.clause)}</span>` : nothing}</span>
     `;
   }
 

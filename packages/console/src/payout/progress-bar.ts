@@ -16,9 +16,10 @@ export function progressBar(shares: readonly Share[], total: Amount, { words }: 
   const shown = shares.filter(({ amount }) => !isZero(amount));
   const label = shown.map(({ name, amount }) => `${figure(amount.amount)} ${name}`).join(', ');
   let x = 0;
-  const marks = shown.map(({ className, amount }) => {
+  const marks = shown.map(({ className, amount }, index) => {
     const width = portion(amount, total) * WIDTH;
-    const mark = { className, x, width: Math.max(0, width - GAP) };
+    const gap = index < shown.length - 1 ? GAP : 0;
+    const mark = { className, x, width: Math.max(0, width - gap) };
     x += width;
     return mark;
   });

@@ -42,9 +42,7 @@ export class RcLeg extends LitElement {
     const { createdAt, settledAt, attempts, providerReference, payment } = this.leg;
     const zone = viewer.merchant.timeZone;
     return [
-      settledAt
-        ? words.payout.settledAt(dueText(settledAt, zone, this.desk))
-        : words.payout.sentAt(dueText(createdAt, zone, this.desk)),
+      dueText(settledAt ?? createdAt, zone, this.desk),
       attempts > 1 ? words.payout.attempts(attempts) : '',
       providerReference ? words.payout.reference(providerReference) : '',
       words.payout.captured(figure(payment.captured.amount)),

@@ -118,7 +118,7 @@ describe('a transfer by bank', () => {
     }));
     await open(manualRequest(), api);
     await expect.element(page.getByText('To be paid by bank')).toBeVisible();
-    await page.getByRole('button', { name: 'Record €40.00 as paid' }).click();
+    await page.getByRole('button', { name: 'Record what came of it' }).click();
     await expect.element(page.getByText('Say whether the transfer was made.')).toBeVisible();
     await page.getByRole('radio', { name: 'The transfer was made' }).click();
     await page.getByRole('button', { name: 'Record €40.00 as paid' }).click();

@@ -7,7 +7,7 @@ import { destination } from '../decision/approval-effect.ts';
 import { icon } from '../icons/icon.ts';
 import { Keys } from '../keyboard/key-book.ts';
 import { everyMinute } from '../live/every.ts';
-import type { DecidedEvent } from '../request/decided-event.ts';
+import { DecidedEvent } from '../request/decided-event.ts';
 import { allOf, lineDecisions, linesOf } from '../request/line-selection.ts';
 import { LoadedRequest } from '../request/loaded-request.ts';
 import { calledName, nameOf } from '../request/people.ts';
@@ -204,7 +204,9 @@ export class RcPayout extends LitElement {
     if (answer.kind === 'refused') this.problems = answer.problems;
     if (answer.kind === 'failed') this.message = answer.message;
     if (answer.kind === 'stale') await this.markStale(request);
-    if (answer.kind === 'done') this.show(answer.request, this.desk.words.act.doneBy.refund);
+    if (answer.kind !== 'done') return;
+    this.show(answer.request, this.desk.words.act.doneBy.refund);
+    this.dispatchEvent(new DecidedEvent('refund', answer));
   }
 
   private async decided({ answer, action }: DecidedEvent): Promise<void> {

@@ -51,9 +51,16 @@ export class RcTransfer extends LitElement {
       ${this.succeeded === true ? this.referenceField() : nothing}
       ${this.succeeded === null ? nothing : this.noteField()}
       <button class="btn ${this.succeeded === false ? 'danger' : 'primary'} l" ?disabled=${this.busy}>
-        ${this.busy ? words.payout.recording : this.succeeded === false ? words.payout.recordFailure(amount) : words.payout.recordSuccess(amount)}
+        ${this.submitLabel(amount)}
       </button>
     </form>`;
+  }
+
+  private submitLabel(amount: string): string {
+    const { payout } = this.desk.words;
+    if (this.busy) return payout.recording;
+    if (this.succeeded === null) return payout.recordOutcome;
+    return this.succeeded ? payout.recordSuccess(amount) : payout.recordFailure(amount);
   }
 
   private option(value: boolean, label: string): TemplateResult {

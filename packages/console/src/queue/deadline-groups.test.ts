@@ -27,6 +27,11 @@ test('rows are parted by the merchant’s days: overdue, today, tomorrow, the we
   expect(groups[1]?.at).toBe('2026-11-24T17:00:00Z');
 });
 
+test('midnight belongs to the day that ends', () => {
+  const [group] = deadlineGroups([row('2026-11-24T23:00:00.000Z')], now, 'Europe/Paris');
+  expect(group).toMatchObject({ kind: 'today', at: '2026-11-24T22:59:00.000Z' });
+});
+
 test('the same instant is another day elsewhere', () => {
   const [group] = deadlineGroups([row('2026-11-24T17:00:00Z')], now, 'Asia/Tokyo');
   expect(group?.kind).toBe('tomorrow');

@@ -1,4 +1,4 @@
-import { dayAfter, dayOf } from '../text/dates.ts';
+import { dayAfter, dayOf, lastMoment } from '../text/dates.ts';
 
 export type GroupKind = 'overdue' | 'today' | 'tomorrow' | 'day' | 'later' | 'none';
 
@@ -24,7 +24,7 @@ export function deadlineGroups<Row extends { readonly nextDeadline: string | nul
     if (nextDeadline === null) return ['none', ''];
     const at = Date.parse(nextDeadline);
     if (at <= now) return ['overdue', ''];
-    const day = dayOf(at, timeZone);
+    const day = dayOf(Date.parse(lastMoment(nextDeadline, timeZone)), timeZone);
     if (day === named[0]) return ['today', day];
     if (day === named[1]) return ['tomorrow', day];
     return named.includes(day) ? ['day', day] : ['later', ''];
@@ -33,6 +33,6 @@ export function deadlineGroups<Row extends { readonly nextDeadline: string | nul
   return [...groups.values()].map((members) => {
     const [first] = members;
     const [kind, day] = first ? kindOf(first) : (['none', ''] as const);
-    return { kind, at: day && first ? first.nextDeadline : null, rows: members };
+    return { kind, at: day && first?.nextDeadline ? lastMoment(first.nextDeadline, timeZone) : null, rows: members };
   });
 }

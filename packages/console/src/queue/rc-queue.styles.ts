@@ -16,7 +16,7 @@ export const queueStyles = css`
   .qwrap { flex: 1; min-height: 0; overflow: auto; border-top: 1px solid var(--border); display: flex; flex-direction: column; }
   .q { width: 100%; border-collapse: separate; border-spacing: 0; table-layout: fixed; }
   .c1 { width: 96px; } .c2 { width: 130px; } .c4 { width: 136px; } .c5 { width: 104px; } .c6 { width: 164px; }
-  .c7 { width: 212px; } .c8 { width: 104px; } .c9 { width: 104px; }
+  .c7 { width: 212px; } .c8 { width: 104px; } .c9 { width: 120px; }
   .q th {
     position: sticky; top: 0; z-index: 2; height: 30px; padding: 0 8px; background: var(--surface); text-align: left;
     border-bottom: 1px solid var(--border); font-size: var(--text-xs); font-weight: 500; color: var(--text-muted); white-space: nowrap;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { entry, requestOf } from '../testing/mock-data.ts';
-import { agreedMeanwhile } from '../testing/mock-requests.ts';
+import { agreedMeanwhile, twoLineRequest } from '../testing/mock-requests.ts';
 import { accessibilityProblems, clear, show, testDesk, textOf } from '../testing/stage.ts';
 import './rc-record.ts';
 
@@ -30,6 +30,38 @@ describe('the record', () => {
     await expect.element(page.getByText('The rims were chipped by use.')).toBeVisible();
     await expect.element(page.getByText('Élise sees this')).toBeVisible();
     await expect.element(page.getByText('Declined', { exact: true })).toBeVisible();
+  });
+
+  test('names the items where something did not happen to all of them', async () => {
+    const request = twoLineRequest();
+    const [mug, towel] = request.lines.map(({ id }) => id);
+    const approve = {
+      actorKind: 'SELLER',
+      actorName: 'Jonas Weber',
+      event: 'approve',
+      text: 'Request approved',
+    } as const;
+    const timeline = [
+      entry(1, '2026-11-24T09:00:00.000Z', { ...approve, lineId: mug ?? null }),
+      entry(2, '2026-11-24T09:00:00.100Z', { ...approve, lineId: towel ?? null }),
+      entry(3, '2026-11-24T10:00:00.000Z', {
+        ...approve,
+        event: 'receive',
+        text: 'Parcel received',
+        lineId: towel ?? null,
+      }),
+    ];
+    await show('rc-record', { desk: testDesk(), request: { ...request, timeline } });
+    await expect.element(page.getByText(/Parcel received: Tea towel, striped/)).toBeVisible();
+    expect(page.getByText(/Request approved/).elements()).toHaveLength(1);
+  });
+
+  test('says in words what the system did by itself', async () => {
+    const automatic = entry(1, '2026-11-24T09:00:00.000Z', {
+      ...{ event: 'approve', text: 'Request approved', reason: 'APPROVED_AUTOMATICALLY', toState: 'AWAITING_RETURN' },
+    });
+    await show('rc-record', { desk: testDesk(), request: requestOf({ timeline: [automatic] }) });
+    await expect.element(page.getByText(/Request approved, by the policy, without a person/)).toBeVisible();
   });
 
   test('shows an event of a later release by its sentence', async () => {

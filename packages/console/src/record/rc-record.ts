@@ -8,11 +8,11 @@ import { calledName, initials } from '../request/people.ts';
 import { stateLook } from '../request/state-look.ts';
 import { base } from '../styles/base.ts';
 import { facts } from '../styles/facts.ts';
-import { money } from '../text/amount.ts';
+import { money, sum } from '../text/amount.ts';
+import { clauseText } from '../text/clause.ts';
 import { eventIcon } from './event-icon.ts';
+import { type Entry, type JoinedEntry, joinedEntries } from './joined-entries.ts';
 import { recordStyles } from './rc-record.styles.ts';
-
-type Entry = RequestDetails['timeline'][number];
 
 /** Everything that happened, oldest first and never edited: who, when, what, and what was said with it. */
 @customElement('rc-record')
@@ -25,7 +25,7 @@ export class RcRecord extends LitElement {
   override render(): TemplateResult {
     const { words, dates } = this.desk;
     const { timeline } = this.request;
-    const days = Map.groupBy(timeline, ({ at }) => dates.day(at));
+    const days = Map.groupBy(joinedEntries(timeline), ({ entry }) => dates.day(entry.at));
     return html`<div class="record" role="log" tabindex="0" aria-label=${words.request.record}>
       ${timeline.length === 0 ? html`<p class="muted">${words.request.recordEmpty}</p>` : nothing}
       ${[...days].map(
@@ -33,40 +33,42 @@ export class RcRecord extends LitElement {
           <p class="day">${day}</p>
           ${repeat(
             entries,
-            ({ seq }) => seq,
-            (entry) => this.entry(entry),
+            ({ entry }) => entry.seq,
+            (joined) => this.entry(joined),
           )}
         `,
       )}
     </div>`;
   }
 
-  private entry(entry: Entry): TemplateResult {
+  private entry(joined: JoinedEntry): TemplateResult {
+    const { entry } = joined;
     if (entry.event === 'submit') return this.submission(entry);
-    return entry.reason ? this.spoken(entry, entry.reason) : this.plain(entry);
+    return entry.reason && entry.actorKind !== 'SYSTEM' ? this.spoken(joined, entry.reason) : this.plain(joined);
   }
 
   /** How it began: the buyer's words with what they asked for. */
   private submission(entry: Entry): TemplateResult {
     const { words, locale } = this.desk;
-    const { details, lines, total } = this.request;
+    const { details, lines } = this.request;
+    const asked = sum(lines.map(({ refund }) => refund));
     const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
     const outcomes = new Set(lines.map(({ resolution }) => words.resolution[resolution]));
     return this.bubble(
       entry,
       html`${details.trim() ? html`<div class="said">${details.trim()}</div>` : html`<div class="muted">${entry.text}</div>`}
         <div class="terms">
-          <span>${icon('inbox', { small: true })} ${entry.text}</span><b>${words.list([...outcomes])}</b><b>${money(total, locale)}</b
+          <span>${icon('inbox', { small: true })} ${entry.text}</span><b>${words.list([...outcomes])}</b><b>${asked ? money(asked, locale) : ''}</b
           ><span>${words.units(units)}</span>
         </div>`,
     );
   }
 
-  private spoken(entry: Entry, reason: string): TemplateResult {
+  private spoken({ entry, lineIds }: JoinedEntry, reason: string): TemplateResult {
     return this.bubble(
       entry,
       html`<div class="said">${reason}</div>
-        <div class="terms"><span>${icon(eventIcon(entry.event), { small: true })} ${entry.text}</span>${this.change(entry)}${this.clause(entry)}</div>`,
+        <div class="terms"><span>${icon(eventIcon(entry.event), { small: true })} ${entry.text}${this.about(lineIds)}</span>${this.change(entry)}${this.clause(entry)}</div>`,
     );
   }
 
@@ -90,16 +92,26 @@ export class RcRecord extends LitElement {
     </div>`;
   }
 
-  private plain(entry: Entry): TemplateResult {
+  private plain({ entry, lineIds }: JoinedEntry): TemplateResult {
     const { dates } = this.desk;
+    // Only the system's reasons are codes; those that are known have words.
+    const rule = entry.reason ? this.desk.words.request.systemReason[entry.reason] : undefined;
     return html`<div class="ev sys">
       <span class="dot">${icon(eventIcon(entry.event))}</span>
-      <span><b>${entry.actorName}</b> · ${entry.text} · ${dates.time(entry.at)} ${this.clause(entry)}${this.change(entry)}</span>
+      <span><b>${entry.actorName}</b> · ${entry.text}${rule ? `, ${rule}` : nothing}${this.about(lineIds)} · ${dates.time(entry.at)} ${this.clause(entry)}${this.change(entry)}</span>
     </div>`;
   }
 
+  /** Which items, where it did not happen to all of them. */
+  private about(lineIds: readonly string[]): string {
+    const { lines } = this.request;
+    if (lineIds.length === 0 || lines.every(({ id }) => lineIds.includes(id))) return '';
+    const titles = new Set(lines.filter(({ id }) => lineIds.includes(id)).map(({ item }) => item.title));
+    return titles.size > 0 ? `: ${this.desk.words.list([...titles])}` : '';
+  }
+
   private clause({ clause }: Entry): TemplateResult | typeof nothing {
-    return clause ? html`<span class="clause">${clause}</span>` : nothing;
+    return clause ? html`<span class="clause">${clauseText(clause)}</span>` : nothing;
   }
 
   /** The state an entry led to, where it led to another. */

@@ -1,10 +1,14 @@
-import type { DeskLineFragment } from '@refund-widget/client';
+import type { DeskLineFragment, LineState } from '@refund-widget/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { type Amount, difference, figure, isZero, money, sum, taken } from '../text/amount.ts';
+import { clauseText } from '../text/clause.ts';
 
 const SHARES_SHOWN = 4;
+
+/** Nothing comes back for lines that ended so. */
+const ENDED = new Set<LineState>(['REJECTED', 'CANCELLED', 'EXPIRED', 'CLOSED']);
 
 /** What comes back, share by share, and what the payments can still give. */
 export function moneyLook(request: RequestDetails, desk: Desk): TemplateResult {
@@ -32,10 +36,11 @@ function lineRows(line: DeskLineFragment, titled: boolean, { words, locale }: De
   const row = (name: string, amount: Amount, aside: string = '', clause: string | null = null) =>
     html`<tr>
       <th scope="row">${name}${aside ? html` <span class="muted">· ${aside}</span>` : nothing}${
-        clause ? html` <span class="clause">${clause}</span>` : nothing
+        clause ? html` <span class="clause">${clauseText(clause)}</span>` : nothing
       }</th>
       <td class="num">${figure(amount.amount)}</td>
     </tr>`;
+  if (ENDED.has(line.state)) return row(`${item.title} · ${words.state[line.state]}`, zeroLike(line.goods));
   const first = shares[0];
   const last = shares.at(-1);
   const total = item.quantity;

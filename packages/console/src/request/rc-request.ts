@@ -9,12 +9,14 @@ import '../evidence/rc-lightbox.ts';
 import { icon } from '../icons/icon.ts';
 import { Keys } from '../keyboard/key-book.ts';
 import { everyMinute } from '../live/every.ts';
+import { legLook } from '../payout/leg-look.ts';
 import '../record/rc-record.ts';
-import { requestPath } from '../router/route.ts';
+import { payoutPath, requestPath } from '../router/route.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
+import { money } from '../text/amount.ts';
 import type { DecidedEvent } from './decided-event.ts';
 import { LoadedRequest } from './loaded-request.ts';
 import { moneyLook } from './money-look.ts';
@@ -67,7 +69,7 @@ export class RcRequest extends LitElement {
         <div class="col-decide" ?data-behind=${this.tab !== 'decide'}>
           <div class="decide-scroll" tabindex="0" role="region" aria-label=${this.desk.words.request.ruleHeading}>
             ${line ? deadlineBox(line, this.acts(request), calledName(request.buyer), this.desk) : nothing}
-            ${this.rules(request)} ${this.money(request)}
+            ${this.rules(request)} ${this.money(request)} ${this.refunds(request)}
           </div>
           <rc-act .desk=${this.desk} .request=${request}></rc-act>
         </div>
@@ -143,6 +145,28 @@ export class RcRequest extends LitElement {
         <span class="muted xs">${words.request.moneyScope(words.units(units), request.order.currencyCode)}</span>
       </div>
       ${moneyLook(request, this.desk)}
+    </section>`;
+  }
+
+  /** What became of the money so far, in short. */
+  private refunds({ refunds }: RequestDetails): TemplateResult | typeof nothing {
+    const { words, locale } = this.desk;
+    if (refunds.length === 0) return nothing;
+    return html`<section class="sec">
+      <div class="sh">
+        <h2>${words.request.refundsHeading}</h2>
+        <a class="xs" href=${payoutPath(this.number)}>${words.request.seeLegs}</a>
+      </div>
+      <ul class="rules">
+        ${refunds.map((leg) => {
+          const look = legLook(leg, words);
+          return html`<li>
+            ${icon(look.icon, { tone: `tone-${look.tone}` })}
+            <span>${leg.payment.label} · ${look.word}</span>
+            <span class="num">${money(leg.amount, locale)}</span>
+          </li>`;
+        })}
+      </ul>
     </section>`;
   }
 

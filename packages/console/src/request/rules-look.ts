@@ -2,6 +2,7 @@ import type { DeskLineFragment, RuleOutcome } from '@refund-widget/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../api/desk.ts';
 import { type IconName, icon } from '../icons/icon.ts';
+import { clauseText } from '../text/clause.ts';
 
 const looks: Readonly<Record<RuleOutcome, { icon: IconName; tone: string }>> = {
   PASS: { icon: 'check', tone: 'tone-positive' },
@@ -34,7 +35,7 @@ export function rulesLook(lines: readonly DeskLineFragment[], desk: Desk): Templ
           return html`<li>
             ${icon(law && rule.outcome === 'INFO' ? 'scales' : look.icon, { tone: look.tone })}
             <span><span class="sr">${words.request.ruleOutcome[rule.outcome]}: </span>${rule.text}</span>
-            <span class="clause" title=${rule.clause}>${rule.clause}</span>
+            <span class="clause" title=${rule.clause}>${clauseText(rule.clause)}</span>
           </li>`;
         })}
       </ul>

@@ -2,7 +2,8 @@ import type { DeskWaitingFragment, LineState } from '@refund-widget/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../api/desk.ts';
 import { type IconName, icon } from '../icons/icon.ts';
-import { remaining, type Urgency } from '../text/dates.ts';
+import { clauseText } from '../text/clause.ts';
+import { lastMoment, remaining, type Urgency } from '../text/dates.ts';
 
 interface Waits {
   readonly waiting: DeskWaitingFragment | null;
@@ -40,11 +41,10 @@ function isSellerSide({ actor }: DeskWaitingFragment): boolean {
 
 /** `Today 18:00`, or the day and time. */
 export function dueText(at: string, timeZone: string, { words, dates, now }: Desk): string {
-  const midnight = dates.time(at, timeZone) === '00:00';
-  const last = midnight ? new Date(Date.parse(at) - 60_000).toISOString() : at;
+  const last = lastMoment(at, timeZone);
   const today = dates.day(new Date(now()).toISOString(), timeZone);
   const day = dates.day(last, timeZone) === today ? words.today : dates.shortDay(last, timeZone);
-  return `${day} ${midnight ? '24:00' : dates.time(at, timeZone)}`;
+  return `${day} ${dates.time(last, timeZone)}`;
 }
 
 /** The time that is left or over, as icon and words; colour comes last. */
@@ -65,7 +65,7 @@ export function deadlineBox(awaited: Awaited, viewerActs: boolean, buyer: string
   const { deadline, clause, timeZone } = waiting;
   const outcome = words.otherwise(waiting.otherwise, buyer);
   const then = html`<span class="then"
-    >${outcome ? words.deadline.ifNobody(outcome) : waiting.text}${clause ? html` · <span class="clause">${clause}</span>` : nothing}</span
+    >${outcome ? words.deadline.ifNobody(outcome) : waiting.text}${clause ? html` · <span class="clause">${clauseText(clause)}</span>` : nothing}</span
   >`;
   if (!deadline)
     return html`<div class="deadline calm">${icon('clock')}<span class="strong">${waiting.text}</span>${then}</div>`;

@@ -13,6 +13,7 @@ import { english, type Words } from '../locale/english.ts';
 import { localeFor, wordsFor } from '../locale/locale.ts';
 import '../queue/rc-queue.ts';
 import '../rail/rc-rail.ts';
+import type { DecidedEvent } from '../request/decided-event.ts';
 import { FIRST_QUEUE, queuePath, type Route, routeOf } from '../router/route.ts';
 import { endSession, forgetSession, keepSession, readSession, type StaffSession } from '../session/staff-session.ts';
 import '../sign-in/rc-sign-in.ts';
@@ -120,7 +121,7 @@ export class RefundConsole extends LitElement {
     const slim = route.screen === 'request';
     return html`
       <button class="btn skip" @click=${this.skip}>${words.skip}</button>
-      <div class="shell" ?data-slim=${slim} @click=${this.followLink}>
+      <div class="shell" ?data-slim=${slim} @click=${this.followLink} @decided=${this.countAnew}>
         <rc-rail
           .desk=${desk}
           .route=${route}
@@ -212,6 +213,11 @@ export class RefundConsole extends LitElement {
       if (error instanceof UnauthenticatedError) this.expire();
       else this.failure = failureText(error, this.words ?? english);
     }
+  }
+
+  /** A decision moves requests between views. */
+  private countAnew({ answer }: DecidedEvent): void {
+    if (answer.kind === 'done') void this.loadViewer();
   }
 
   private readonly go = (path: string, { replace = false } = {}): void => {

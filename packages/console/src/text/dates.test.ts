@@ -25,7 +25,7 @@ describe('a deadline', () => {
 
   test('that ends at midnight ends the day before', () => {
     const { until } = dateWriter('en', 'Europe/Paris');
-    expect(until('2026-12-03T23:00:00Z')).toBe('Thu 3 Dec 2026, 24:00');
+    expect(until('2026-12-03T23:00:00Z')).toBe('Thu 3 Dec 2026, 23:59');
     expect(until('2026-12-03T17:00:00Z')).toBe('Thu 3 Dec 2026, 18:00');
   });
 

@@ -73,10 +73,16 @@ export interface DateWriter {
   day(at: string, timeZone?: string): string;
   /** `Tue 24 Nov`, beside a heading or a date that has the year. */
   shortDay(at: string, timeZone?: string): string;
-  /** The last moment before an instant: `Thu 3 Dec 2026, 24:00` for the first of 4 December. */
+  /** The last minute before an instant that begins a day: `Thu 3 Dec 2026, 23:59` for the first of 4 December. */
   until(at: string, timeZone?: string): string;
   /** `18:00` */
   time(at: string, timeZone?: string): string;
+}
+
+/** A deadline at midnight belongs to the day that ends: the minute before it, else the instant itself. */
+export function lastMoment(at: string, timeZone: string): string {
+  const { hour, minute } = partsOf(Date.parse(at), 'en-GB', { ...clock, timeZone });
+  return `${hour}:${minute}` === '00:00' ? new Date(Date.parse(at) - 60_000).toISOString() : at;
 }
 
 export function dateWriter(locale: string, zone: string): DateWriter {
@@ -98,11 +104,6 @@ export function dateWriter(locale: string, zone: string): DateWriter {
   };
   const moment = (at: string, timeZone?: string) =>
     chinese ? `${day(at, timeZone)} ${time(at, timeZone)}` : `${day(at, timeZone)}, ${time(at, timeZone)}`;
-  const until = (at: string, timeZone?: string) => {
-    const end = time(at, timeZone);
-    if (end !== '00:00') return moment(at, timeZone);
-    const last = new Date(Date.parse(at) - 60_000).toISOString();
-    return moment(last, timeZone).replace(/\d\d:\d\d$/, '24:00');
-  };
+  const until = (at: string, timeZone?: string) => moment(lastMoment(at, timeZone ?? zone), timeZone);
   return { moment, day, shortDay, time, until };
 }
