@@ -4,6 +4,7 @@ import type { Resolution } from '../model/resolution.ts';
 import type { CompiledPolicy, CompiledReason } from '../policy/compile-policy.ts';
 import { postageFor } from './postage-for.ts';
 import { deductionsFor, deductionTerms, outboundOf } from './refund-amounts.ts';
+import type { RequestWindowFinding } from './request-window-finding.ts';
 import { info, pass, type Rule } from './rule.ts';
 import { acceptedReason } from './rules/accepted-reason.ts';
 import { goodsArrived } from './rules/goods-arrived.ts';
@@ -11,7 +12,7 @@ import { goodsOverdue } from './rules/goods-overdue.ts';
 import { type ExclusionFinding, itemNotExcluded } from './rules/item-not-excluded.ts';
 import { notYetShipped } from './rules/not-yet-shipped.ts';
 import { belowThreshold, whatGoesWithIt } from './rules/what-goes-with-it.ts';
-import { type RequestWindowFinding, withinRequestWindow } from './rules/within-request-window.ts';
+import { withinRequestWindow } from './rules/within-request-window.ts';
 import type { LotSource } from './scope.ts';
 
 /** The explained answer of one policy or law for one lot and reason. */

@@ -6,8 +6,8 @@ import type { CompiledPolicy } from '../policy/compile-policy.ts';
 import type { ExclusionTerms } from '../policy/schema/exclusions.ts';
 import type { ContractKind } from '../policy/schema/windows.ts';
 import type { OrderQuestion } from './question.ts';
+import type { RequestWindowFinding } from './request-window-finding.ts';
 import type { Rule } from './rule.ts';
-import type { RequestWindowFinding } from './rules/within-request-window.ts';
 
 /** One item seen under one policy or law, for all of its lots. */
 export interface SourceScope {

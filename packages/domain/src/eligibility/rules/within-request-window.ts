@@ -6,16 +6,9 @@ import type { Instant } from '../../model/instant.ts';
 import type { CompiledReason } from '../../policy/compile-policy.ts';
 import type { StartEvent, WindowPolicy } from '../../policy/schema/windows.ts';
 import { calendarsFor } from '../calendar-for.ts';
+import type { RequestWindowFinding } from '../request-window-finding.ts';
 import { fail, info, pass, pending, type Rule } from '../rule.ts';
 import type { LotSource, SourceScope } from '../scope.ts';
-
-export interface RequestWindowFinding {
-  readonly window: RequestWindow | null;
-  /** Null while the goods have not arrived and nothing can be said about time yet. */
-  readonly rule: Rule | null;
-  /** Why the window is longer than it says. */
-  readonly note: Rule | null;
-}
 
 /**
  * A request is in time from the window's start until the end of its last day, in the policy's zone and calendar. Where
