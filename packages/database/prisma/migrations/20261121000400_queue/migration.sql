@@ -35,24 +35,33 @@ CREATE FUNCTION "end_of_today"("now" timestamptz) RETURNS timestamptz LANGUAGE s
   AS $$ SELECT (date_trunc('day', "now" AT TIME ZONE m."time_zone") + interval '1 day') AT TIME ZONE m."time_zone"
         FROM "merchants" m WHERE m."id" = current_merchant() $$;
 
+-- A refund that is on its way by hand is on its way only once somebody has been to the bank.
+CREATE FUNCTION "waits_for_transfer"("line" uuid) RETURNS boolean LANGUAGE sql STABLE
+  AS $$ SELECT EXISTS (
+    SELECT FROM "refund_parts" p JOIN "refund_transactions" t ON t."id" = p."transaction_id"
+    WHERE p."line_id" = "line" AND t."provider" = 'manual' AND t."state" = 'ACCEPTED') $$;
+
 -- The views that an open line puts its request in, for somebody on `side`. A seller answers; everybody else is simply waited for.
--- A deadline is the first instant that is too late, so the end of today is still today's.
+-- A deadline is the first instant that is too late, so the end of today is still today's. One expression without a subquery, so that
+-- it is planned as a part of the statement it stands in.
 CREATE FUNCTION "line_views"("line" uuid, "state" "line_state", "waiting_for" "actor_kind", "deadline" timestamptz, "side" "actor_kind", "today_ends" timestamptz)
   RETURNS text[] LANGUAGE sql STABLE
-  AS $$ SELECT array_remove(ARRAY[
+  AS $$ SELECT ARRAY[
     CASE WHEN "waiting_for" = "side" AND ("side" <> 'SELLER' OR "state" IN ('SUBMITTED', 'AWAITING_INFORMATION', 'NEGOTIATING', 'WITH_SUPPLIER'))
       THEN 'NEEDS_ANSWER' END,
     CASE WHEN "waiting_for" = "side" AND "deadline" <= "today_ends" THEN 'DUE_TODAY' END,
-    CASE WHEN "state" IN ('AWAITING_RETURN', 'RETURN_IN_TRANSIT') THEN 'WAITING_RETURN' END,
-    CASE WHEN "state" = 'INSPECTING' THEN 'TO_INSPECT' END,
-    -- A refund that is on its way by hand is on its way only once somebody has been to the bank.
-    CASE WHEN "state" = 'REFUND_DUE' OR "state" = 'REFUND_PENDING' AND EXISTS (
-        SELECT FROM "refund_parts" p JOIN "refund_transactions" t ON t."id" = p."transaction_id"
-        WHERE p."line_id" = "line_views"."line" AND t."provider" = 'manual' AND t."state" = 'ACCEPTED')
-      THEN 'TO_PAY' END,
-    CASE WHEN "state" = 'IN_DISPUTE' THEN 'IN_DISPUTE' END,
-    CASE WHEN "state" IN ('WITH_SUPPLIER', 'SUPPLIER_RETURN', 'SUPPLIER_SETTLEMENT') THEN 'WITH_SUPPLIER' END
-  ], NULL) $$;
+    CASE "state"
+      WHEN 'AWAITING_RETURN' THEN 'WAITING_RETURN'
+      WHEN 'RETURN_IN_TRANSIT' THEN 'WAITING_RETURN'
+      WHEN 'INSPECTING' THEN 'TO_INSPECT'
+      WHEN 'REFUND_DUE' THEN 'TO_PAY'
+      WHEN 'REFUND_PENDING' THEN CASE WHEN waits_for_transfer("line") THEN 'TO_PAY' END
+      WHEN 'IN_DISPUTE' THEN 'IN_DISPUTE'
+      WHEN 'WITH_SUPPLIER' THEN 'WITH_SUPPLIER'
+      WHEN 'SUPPLIER_RETURN' THEN 'WITH_SUPPLIER'
+      WHEN 'SUPPLIER_SETTLEMENT' THEN 'WITH_SUPPLIER'
+    END
+  ] $$;
 
 -- A page of a view: `asked` holds only what is asked for, and the statement says only that, so that it is planned for it.
 CREATE FUNCTION "request_queue"("merchant" uuid, "asked" jsonb) RETURNS json LANGUAGE plpgsql AS $$
@@ -114,7 +123,7 @@ BEGIN
   RETURN "answer";
 END $$;
 
--- How many requests each view holds; a view that holds none is left out. Without sellers: those of all of them.
+-- How many requests each view holds; a view of lines that holds none is left out. Without sellers: those of all of them.
 CREATE FUNCTION "queue_counts"("merchant" uuid, "seen_sellers" uuid[], "side" "actor_kind", "now" timestamptz) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
   "today_ends" timestamptz;
@@ -122,15 +131,18 @@ BEGIN
   PERFORM set_config('app.merchant_id', "merchant"::text, true);
   "today_ends" := end_of_today("now");
   RETURN (
-    WITH "seen" AS (
-      SELECT r."id", r."open" FROM "refund_requests" r WHERE "seen_sellers" IS NULL OR r."seller_id" = ANY ("seen_sellers")
+    WITH "totals" AS (
+      SELECT count(*) FILTER (WHERE r."open") AS "open", count(*) FILTER (WHERE NOT r."open") AS "closed"
+      FROM "refund_requests" r WHERE "seen_sellers" IS NULL OR r."seller_id" = ANY ("seen_sellers")
     ), "held" AS (
-      SELECT v."view", count(DISTINCT s."id") AS "count"
-      FROM "seen" s JOIN "request_lines" l ON l."request_id" = s."id" 
+      SELECT v."view", count(DISTINCT r."id") AS "count"
+      FROM "refund_requests" r JOIN "request_lines" l ON l."request_id" = r."id"
       CROSS JOIN LATERAL unnest(line_views(l."id", l."state", l."waiting_for", l."deadline", "side", "today_ends")) v("view")
-      WHERE s."open" GROUP BY v."view"
-      UNION ALL SELECT CASE WHEN s."open" THEN 'ALL_OPEN' ELSE 'CLOSED' END, count(*) FROM "seen" s GROUP BY s."open"
-      UNION ALL SELECT 'ALL', count(*) FROM "seen"
+      WHERE r."open" AND ("seen_sellers" IS NULL OR r."seller_id" = ANY ("seen_sellers")) AND v."view" IS NOT NULL
+      GROUP BY v."view"
+      UNION ALL SELECT 'ALL_OPEN', t."open" FROM "totals" t
+      UNION ALL SELECT 'CLOSED', t."closed" FROM "totals" t
+      UNION ALL SELECT 'ALL', t."open" + t."closed" FROM "totals" t
     )
     SELECT coalesce(json_object_agg(h."view", h."count"), '{}') FROM "held" h);
 END $$;
