@@ -1,11 +1,9 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import type { Prisma } from '@refund-widget/database';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../request/context.ts';
 import { FieldLoaders } from '../../request/field-loaders.ts';
+import { type LineRow, lineSelection } from './line-selection.ts';
 import { visible } from './requests-of-order.ts';
-
-export type LineRow = Prisma.RequestLineGetPayload<{ include: { request: { select: { orderId: true } } } }>;
 
 const loaders = new FieldLoaders<LineRow[]>();
 
@@ -22,7 +20,7 @@ export async function linesOfItem(
           context,
           info,
           typeName: 'RefundRequestLine',
-          include: { request: { select: { orderId: true } } },
+          select: lineSelection,
         }),
         where: { orderItemId: { in: [...itemIds] } },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

@@ -17,6 +17,7 @@ import { ReturnAddress } from '../seller/return-address.ts';
 import { Fault, LineState, RefundReason, Resolution } from '../vocabulary/enums.ts';
 import { AvailableAction } from './available-action.ts';
 import { Deduction, readDeductions } from './deduction.ts';
+import { lineSelection } from './line-selection.ts';
 import { RefundRequest } from './refund-request.ts';
 import { sourceOfLine } from './source-of-line.ts';
 import { UnitShare } from './unit-share.ts';
@@ -32,8 +33,8 @@ const Rejection = builder.objectRef<{ readonly code: string; readonly note: stri
 export const RefundRequestLine = builder.prismaObject('RequestLine', {
   name: 'RefundRequestLine',
   interfaces: [Node],
-  // Amounts are in the order's currency, items and lots come from its snapshot.
-  include: { request: { select: { orderId: true } } },
+  // What most fields need; the rest is read only where it is asked for: the decision alone is longer than all of it.
+  select: lineSelection,
 });
 
 // Apart from the type itself, because the types name each other.
@@ -52,6 +53,7 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
     resolve: async (line, _args, context) => (await lineDesk(line, context)).desk.availableActions,
   }),
   deductions: t.field({
+    select: { deductions: true },
     type: [Deduction],
     resolve: async ({ deductions, request }, _args, context) =>
       readDeductions(deductions, (await orderOf(request.orderId, context)).currency),
@@ -59,6 +61,7 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
   evidence: t.relation('evidence', { type: Evidence, query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } }),
   fault: t.expose('fault', { type: Fault }),
   goods: t.field({
+    select: { goods: true },
     type: 'Money',
     resolve: ({ goods, request }, _args, context) => moneyOf(goods, request.orderId, context),
   }),
@@ -75,6 +78,7 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
       lotView(await orderOf(request.orderId, context), orderItemId, lotId),
   }),
   outboundShipping: t.field({
+    select: { outboundShipping: true },
     type: 'Money',
     resolve: ({ outboundShipping, request }, _args, context) => moneyOf(outboundShipping, request.orderId, context),
   }),
@@ -88,10 +92,12 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
   quantity: t.exposeInt('quantity'),
   reason: t.expose('reason', { type: RefundReason }),
   refund: t.field({
+    select: { refund: true },
     type: 'Money',
     resolve: ({ refund, request }, _args, context) => moneyOf(refund, request.orderId, context),
   }),
   rejection: t.field({
+    select: { rejectionCode: true, rejectionNote: true },
     type: Rejection,
     nullable: true,
     resolve: ({ rejectionCode, rejectionNote }) =>
@@ -118,7 +124,11 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
     },
   }),
   shipment: t.relation('shipment', { type: ReturnShipment, nullable: true }),
-  source: t.field({ type: OptionSource, resolve: sourceOfLine }),
+  source: t.field({
+    type: OptionSource,
+    select: { sourceKind: true, sourceId: true, sourceVersion: true, decision: true },
+    resolve: sourceOfLine,
+  }),
   state: t.expose('state', { type: LineState }),
   stateSince: t.expose('stateSince', { type: 'DateTime' }),
   version: t.exposeInt('version', { description: 'Optimistic lock: send it back as `expectedVersion`.' }),
