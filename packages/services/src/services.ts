@@ -4,6 +4,7 @@ import type { Instant, ItemEligibility, Quote, WorkingCalendar } from '@refund-w
 import type { Actor } from './actor.ts';
 import type { RequestChanged } from './contract/command.ts';
 import type * as merchants from './contract/merchants.ts';
+import type * as messages from './contract/messages.ts';
 import type * as orders from './contract/orders.ts';
 import type { JobQueue, Log } from './contract/ports.ts';
 import type * as requests from './contract/requests.ts';
@@ -74,6 +75,7 @@ export interface Services {
   readonly inspectLines: (input: requests.InspectLinesInput) => Promise<Outcome<RequestChanged>>;
   readonly createRefund: (input: requests.CreateRefundInput) => Promise<Outcome<requests.RefundCreated>>;
   readonly recordTransfer: (input: requests.RecordTransferInput) => Promise<Outcome<requests.TransferRecorded>>;
+  readonly sendMessage: (input: messages.SendMessageInput) => Promise<Outcome<messages.MessageSent>>;
   readonly recordEvidence: (input: requests.RecordEvidenceInput) => Promise<Outcome<{ evidenceId: string }>>;
 
   /** The id of a request the actor may see, by id or number (`R-10482` or `10482`). */
@@ -82,7 +84,7 @@ export interface Services {
     id?: string | null | undefined;
     number?: string | null | undefined;
   }) => Promise<string | null>;
-  /** Ids of a page of requests; the caller reads the rows by id. */
+  /** Ids of a page of requests; the caller reads the rows by id. Counting stops at 1,000. */
   readonly requestQueue: (input: requests.QueueInput) => Promise<Outcome<orders.Page<string>>>;
   readonly queueCounts: (input: { actor: Actor }) => Promise<readonly requests.QueueCount[]>;
   /** Actions, waits and sums of several requests for one viewer; those the actor may not see are left out. */
