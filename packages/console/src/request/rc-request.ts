@@ -64,7 +64,7 @@ export class RcRequest extends LitElement {
     return html`
       ${this.head(request)} ${this.staleBanner(request)} ${this.tabs(request)}
       <div class="cols" @decided=${this.decided}>
-        <rc-case .desk=${this.desk} .request=${request} aria-label=${this.desk.words.request.case} role="complementary" ?data-behind=${this.tab !== 'case'}></rc-case>
+        <rc-case .desk=${this.desk} .request=${request} aria-label=${this.desk.words.request.case} role="complementary" tabindex="0" ?data-behind=${this.tab !== 'case'}></rc-case>
         <rc-record .desk=${this.desk} .request=${request} ?data-behind=${this.tab !== 'record'}></rc-record>
         <div class="col-decide" ?data-behind=${this.tab !== 'decide'}>
           <div class="decide-scroll" tabindex="0" role="region" aria-label=${this.desk.words.request.ruleHeading}>
