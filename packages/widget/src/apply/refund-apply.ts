@@ -9,9 +9,10 @@ import './refund-path.ts';
 import './refund-review-step.ts';
 import './refund-sent.ts';
 import { icon } from '../base/icon.ts';
+import { newKey } from '../base/new-key.ts';
 import { Resource } from '../base/resource.ts';
 import { ViewElement } from '../base/view-element.ts';
-import type { Uploads } from '../evidence/uploads.ts';
+import type { EvidenceFlow } from '../evidence/evidence-flow.ts';
 import { languageTags } from '../format/locale.ts';
 import { money } from '../format/money.ts';
 import { notFoundPage, problemPage, problemSentence } from '../problem/problem.ts';
@@ -80,37 +81,18 @@ export class RefundApply extends ViewElement {
     },
   );
 
-  #uploads: Uploads | null = null;
-  #evidence: typeof import('../evidence/evidence-flow.ts') | null = null;
-  #loading: Promise<void> | null = null;
+  #evidence: EvidenceFlow | null = null;
 
   /** Evidence comes with its own code, for requests that need some. */
-  #loadEvidence(): Promise<void> {
-    this.#loading ??= this.#startEvidence();
-    return this.#loading;
-  }
-
-  async #startEvidence(): Promise<void> {
-    const evidence = await import('../evidence/evidence-flow.ts');
+  async #loadEvidence(): Promise<void> {
+    if (this.#evidence) return;
+    const { EvidenceFlow } = await import('../evidence/evidence-flow.ts');
     await wordsReady(this.context.locale);
-    const words = () => evidence.evidenceWords.of(this.context.locale);
-    const target = () => ({
-      client: this.context.client,
-      endpoint: new URL('uploads', this.context.endpoint).href,
+    this.#evidence ??= new EvidenceFlow(this, {
+      context: () => this.context,
       orderId: this.order,
+      onSent: (file) => this.#change({ files: [...(this.draft?.files ?? []), file] }),
     });
-    this.#uploads = new evidence.Uploads(this, target, {
-      onSent: (file) => {
-        this.#change({ files: [...(this.draft?.files ?? []), file] });
-        this.context.say(words().uploadedAll(file.name));
-      },
-      onMilestone: (file, percent) => this.context.say(words().uploadedPart(file.name, percent)),
-      onFailed: (file) => {
-        const lost = words().uploadFailed(Math.floor(file.progress * 100));
-        this.context.say(`${file.name}: ${file.state === 'refused' ? words().uploadRefused : lost}`, 'alert');
-      },
-    });
-    this.#evidence = evidence;
     this.requestUpdate();
   }
 
@@ -185,26 +167,10 @@ export class RefundApply extends ViewElement {
       case 'agreement':
         return agreementProblems(chosen, draft, words);
       case 'evidence':
-        return this.#evidenceProblems(chosen, draft);
+        return this.#evidence?.problems(chosen, draft) ?? {};
       case 'review':
         return {};
     }
-  }
-
-  #evidenceProblems(chosen: readonly FormLot[], draft: Draft): Problems {
-    const { evidenceProblems, evidenceWords } = this.#evidence ?? {};
-    if (!evidenceProblems || !evidenceWords) return {};
-    const words = evidenceWords.of(this.context.locale);
-    return evidenceProblems(needsFor(chosen, draft), draft, (need) => this.#filesFor(need), words, this.context.locale);
-  }
-
-  #filesFor(need: string): number {
-    const sending = this.#sending().filter((file) => file.need === need && file.state !== 'refused');
-    return sending.length + (this.draft?.files.filter((file) => file.need === need).length ?? 0);
-  }
-
-  #sending(): Uploads['files'] {
-    return this.#uploads?.files ?? [];
   }
 
   async #continue(): Promise<void> {
@@ -257,12 +223,11 @@ export class RefundApply extends ViewElement {
   async #submit(): Promise<void> {
     const { draft } = this;
     const chosen = this.#chosen();
-    if (!draft || this.submitting || this.#sending().some(({ state: now }) => now === 'sending' || now === 'paused'))
-      return;
+    if (!draft || this.submitting || this.#evidence?.isSending) return;
     this.submitting = true;
     this.refusal = '';
     const sellers = new Set(chosen.map(({ item }) => item.seller.id));
-    const keys = Object.fromEntries([...sellers].map((id) => [id, draft.keys[id] ?? crypto.randomUUID()]));
+    const keys = Object.fromEntries([...sellers].map((id) => [id, draft.keys[id] ?? newKey()]));
     this.#change({ keys });
     try {
       await this.#send(requestInputs(this.order, chosen, { ...draft, keys }, languageTags[this.context.locale]));
@@ -352,16 +317,9 @@ export class RefundApply extends ViewElement {
           .change=${this.#change}
         ></refund-agreement-step>`;
       case 'evidence':
-        if (!this.#evidence) return skeleton();
-        return html`<refund-evidence-step
-          .context=${context}
-          .needs=${needsFor(lots, draft)}
-          .draft=${draft}
-          .problems=${problems}
-          .uploads=${this.#uploads}
-          .sending=${this.#sending()}
-          .change=${this.#change}
-        ></refund-evidence-step>`;
+        return (
+          this.#evidence?.step({ needs: needsFor(lots, draft), draft, problems, change: this.#change }) ?? skeleton()
+        );
       case 'review':
         return html`<refund-review-step
           .context=${context}
@@ -371,7 +329,7 @@ export class RefundApply extends ViewElement {
           .busy=${this.#quote.loading}
           .error=${this.#quote.error}
           .retry=${() => this.#quote.reload()}
-          .pending=${this.#pending()}
+          .pending=${this.#evidence?.pending(true) ?? ''}
         ></refund-review-step>`;
     }
   }
@@ -383,19 +341,11 @@ export class RefundApply extends ViewElement {
     const review = draft.step === 'review';
     return html`<div class="foot" part="foot">
       <button class="btn plain" type="button" @click=${this.#back}>${back}</button>
-      ${draft.step === 'items' ? this.#estimate() : html`<span class="grow small muted">${draft.step === 'evidence' ? this.#pending() : nothing}</span>`}
+      ${draft.step === 'items' ? this.#estimate() : html`<span class="grow small muted">${draft.step === 'evidence' ? (this.#evidence?.pending(false) ?? nothing) : nothing}</span>`}
       <button class="btn primary" type="button" aria-disabled=${this.submitting} @click=${this.#continue}>
         ${review ? (this.submitting ? words.sending : words.send) : next}
       </button>
     </div>`;
-  }
-
-  /** Says that files are still on their way. */
-  #pending(): string {
-    const count = this.#sending().filter(({ state: now }) => now === 'sending').length;
-    const words = this.#evidence?.evidenceWords.of(this.context.locale);
-    if (!words || count === 0) return '';
-    return this.draft?.step === 'review' ? words.stillUploading(count) : words.continueWhile;
   }
 
   #estimate(): TemplateResult {

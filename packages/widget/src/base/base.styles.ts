@@ -65,9 +65,6 @@ export const base = css`
     inline-size: 16px;
     block-size: 16px;
   }
-  .i.flip:dir(rtl) {
-    transform: scaleX(-1);
-  }
   .muted {
     color: var(--muted);
   }

@@ -5,7 +5,6 @@ const paths = {
   alert: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5v5.5M12 16.4v.1',
   back: 'm15 18-6-6 6-6',
   ban: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM5.6 5.6l12.8 12.8',
-  bank: 'M3 9 12 4l9 5zM5 9v9M10 9v9M14 9v9M19 9v9M3 20h18',
   box: 'M12 3 4 7v10l8 4 8-4V7zM4 7l8 4 8-4M12 11v10',
   check: 'M20 6 9 17l-5-5',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 2',
@@ -14,7 +13,6 @@ const paths = {
   minus: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12h8',
   offline:
     'M3 3l18 18M8.5 15.5a5 5 0 0 1 6.6-.3M5 12a10 10 0 0 1 4-2.5M13 9a10 10 0 0 1 6 3M2 8.5A15 15 0 0 1 6 6M11 5a15 15 0 0 1 11 3.5M12 19.5v.1',
-  shop: 'M4 10v10h16V10M3 10l2-6h14l2 6a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0z',
   tag: 'M3 12V4h8l10 10-7 7zM7.5 7.7v.1',
   talk: 'M21 12a8 8 0 0 1-8 8H4l2-3a8 8 0 1 1 15-5z',
   truck: 'M2 6h12v11H2zM14 10h4l4 4v3h-8M6 19.5v.1M18 19.5v.1',
@@ -29,7 +27,7 @@ export function icon(name: IconName, size: '' | 's' = ''): TemplateResult {
   return drawing(paths[name], size);
 }
 
-/** Draws `path`; for icons that only one view uses. Back and send point the other way in right-to-left text. */
-export function drawing(path: string, size: '' | 's' | 'flip' | 's flip' = ''): TemplateResult {
+/** Draws `path`; for icons that only one view uses. */
+export function drawing(path: string, size: '' | 's' = ''): TemplateResult {
   return html`<svg class=${`i ${size}`} viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
 }

@@ -102,6 +102,8 @@ export class RefundWidget extends LitElement {
 
   #client: Client | null = null;
   #locale: Locale = 'en';
+  /** Where the buyer wants to be; a view that arrives after they changed their mind is not shown. */
+  #wanted: Route | null = null;
   #moved = false;
   /** What the button that led into the flow is known by; the focus returns to it. */
   #opener: string | null = null;
@@ -160,10 +162,11 @@ export class RefundWidget extends LitElement {
 
   async #show(route: Route | null): Promise<void> {
     this.viewError = null;
+    this.#wanted = route;
     try {
       if (route) await views[route.view]();
       await wordsReady(this.#locale);
-      this.route = route;
+      if (this.#wanted === route) this.route = route;
     } catch (error) {
       this.viewError = error;
     }
@@ -236,8 +239,7 @@ export class RefundWidget extends LitElement {
   #content(): TemplateResult {
     const { context, route } = this;
     if (!context) return skeleton();
-    if (this.viewError)
-      return problemPage(context, this.viewError, () => this.#show(this.trail.at(-1) ?? this.#startingRoute()));
+    if (this.viewError) return problemPage(context, this.viewError, () => this.#show(this.#wanted));
     const words = firstWords.of(context.locale);
     const back =
       this.trail.length > 0 && route?.view !== 'apply'

@@ -1,6 +1,7 @@
 import { requestCancel } from '@refund-widget/client/operations/widget/request-cancel';
 import { html, nothing, type TemplateResult } from 'lit';
 import { InnerElement } from '../base/inner-element.ts';
+import { newKey } from '../base/new-key.ts';
 import { problemSentence } from '../problem/problem.ts';
 import { requestWords } from '../words/request-words.ts';
 import { cancelStyles } from './refund-cancel.styles.ts';
@@ -17,7 +18,7 @@ export class RefundCancel extends InnerElement {
   private refusal = '';
   private sending = false;
 
-  #key = crypto.randomUUID();
+  #key = newKey();
 
   protected override render(): TemplateResult {
     const words = requestWords.of(this.context.locale);

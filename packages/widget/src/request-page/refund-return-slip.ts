@@ -4,6 +4,7 @@ import '../fields/refund-field.ts';
 import { controlValue } from '../apply/control-value.ts';
 import { drawing, icon } from '../base/icon.ts';
 import { InnerElement } from '../base/inner-element.ts';
+import { newKey } from '../base/new-key.ts';
 import { languageTags } from '../format/locale.ts';
 import { problemSentence } from '../problem/problem.ts';
 import { requestWords } from '../words/request-words.ts';
@@ -50,7 +51,7 @@ export class RefundReturnSlip extends InnerElement {
   private refusal = '';
   private sending = false;
 
-  #key = crypto.randomUUID();
+  #key = newKey();
 
   protected override async firstUpdated(): Promise<void> {
     const { returnCode } = await import('./return-code.ts');
@@ -89,8 +90,14 @@ export class RefundReturnSlip extends InnerElement {
 
   async #copy(address: Address): Promise<void> {
     const lines = [address.name, ...addressLines(address, this.context.locale), this.request.number];
-    await navigator.clipboard.writeText(lines.join('\n'));
-    this.context.say(requestWords.of(this.context.locale).copied);
+    try {
+      await navigator.clipboard.writeText(lines.join('\n'));
+      this.context.say(requestWords.of(this.context.locale).copied);
+    } catch {
+      // The page may not write to the clipboard: the address is selected, to be copied by hand.
+      const written = this.querySelector('address');
+      if (written) getSelection()?.selectAllChildren(written);
+    }
   }
 
   #form(): TemplateResult {

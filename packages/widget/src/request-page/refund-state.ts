@@ -1,17 +1,14 @@
 import type { ActorKind, LineState, WaitingForFragment } from '@refund-widget/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type IconName, icon } from '../base/icon.ts';
+import { drawing, icon } from '../base/icon.ts';
 import { InnerElement } from '../base/inner-element.ts';
 import { daysUntil, hoursUntil, lastMoment, moment } from '../format/dates.ts';
 import { firstWords } from '../words/first-words.ts';
 import { stateWords } from '../words/state-words.ts';
 import { stateStyles } from './refund-state.styles.ts';
 
-const icons: Readonly<Partial<Record<ActorKind, IconName>>> = {
-  BUYER: 'user',
-  CARRIER: 'truck',
-  PROVIDER: 'bank',
-};
+const bank = 'M3 9 12 4l9 5zM5 9v9M10 9v9M14 9v9M19 9v9M3 20h18';
+const shop = 'M4 10v10h16V10M3 10l2-6h14l2 6a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0z';
 
 /** The states in which all went through. */
 const good: readonly LineState[] = ['REFUNDED', 'REPLACED'];
@@ -32,7 +29,7 @@ export class RefundState extends InnerElement {
     if (good.includes(state) || !waiting) return this.#ended(good.includes(state));
     const yours = waiting.actor === 'BUYER' && state !== 'REJECTED';
     return html`<div class=${yours ? 'turn you' : 'turn'} part="turn">
-      <span class="who">${icon(icons[waiting.actor] ?? 'shop')}</span>
+      <span class="who">${who(waiting.actor)}</span>
       <div>
         ${this.#sentence(waiting)}
       </div>
@@ -70,6 +67,13 @@ export class RefundState extends InnerElement {
       </div>
     </div>`;
   }
+}
+
+/** The buyer, the carrier, the bank, or someone behind a counter. */
+function who(actor: ActorKind): TemplateResult {
+  if (actor === 'BUYER') return icon('user');
+  if (actor === 'CARRIER') return icon('truck');
+  return drawing(actor === 'PROVIDER' ? bank : shop);
 }
 
 customElements.define('refund-state', RefundState);
