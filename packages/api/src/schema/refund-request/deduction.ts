@@ -13,11 +13,14 @@ export const Deduction = builder.objectRef<InCurrency<DomainDeduction>>('Deducti
   }),
 });
 
-/** How deductions are stored with a line and an inspection; amounts are decimal strings of minor units. */
+/** Minor units in a JSON column: `{ "$minor": "1000" }`. */
+const storedAmount = z.object({ $minor: z.string() }).transform(({ $minor }) => BigInt($minor));
+
+/** How deductions are stored with a line and an inspection. */
 const storedDeductions = z.array(
   z.object({
     code: z.enum(DEDUCTIONS),
-    amount: z.string().transform(BigInt),
+    amount: storedAmount,
     clause: z.string().nullish(),
     note: z.string().nullish(),
   }),
