@@ -68,11 +68,16 @@ export const orderRowStyles = css`
     }
   }
   @container rw (inline-size < 360px) {
-    .order .state:has(.primary) {
-      flex-wrap: wrap;
+    .order .state {
+      flex-direction: column;
+      align-items: stretch;
+      gap: 0;
     }
     .order .state .primary {
-      flex: 1 0 100%;
+      margin-block-start: var(--space-2);
+    }
+    .order .btn.quiet {
+      justify-content: start;
     }
   }
   @container rw (inline-size >= 600px) {

@@ -51,8 +51,21 @@ export const itemStyles = css`
     margin-block: -2px -12px;
   }
   @container rw (inline-size < 360px) {
-    .item-do {
+    .item {
+      grid-template-columns: 52px minmax(0, 1fr);
+    }
+    .item-price {
+      grid-column: 2;
+      text-align: start;
+    }
+    .item-say {
+      grid-row: 3;
+    }
+    .item > refund-why {
       grid-row: 4;
+    }
+    .item-do {
+      grid-row: 5;
       grid-column: 1 / -1;
       justify-self: stretch;
     }

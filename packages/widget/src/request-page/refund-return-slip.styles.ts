@@ -52,6 +52,9 @@ export const returnSlipStyles = css`
     display: block;
     fill: #000;
   }
+  .slip [part="qr"] {
+    inline-size: 108px;
+  }
   .qr + p {
     text-align: center;
     color: var(--muted);
