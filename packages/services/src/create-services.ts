@@ -8,6 +8,7 @@ import { addReturnAddress } from './merchants/add-return-address.ts';
 import { createMerchant } from './merchants/create-merchant.ts';
 import { createSeller } from './merchants/create-seller.ts';
 import { createStaff } from './merchants/create-staff.ts';
+import { sendMessage } from './messages/send-message.ts';
 import { importOrder } from './orders/import-order.ts';
 import { importOrders } from './orders/import-orders.ts';
 import { deliverOutboxMessage } from './outbox/deliver-outbox-message.ts';
@@ -85,6 +86,7 @@ export function createServices(dependencies: Dependencies): Services {
     inspectLines: bound(inspectLines),
     createRefund: bound(createRefund),
     recordTransfer: bound(recordTransfer),
+    sendMessage: bound(sendMessage),
     recordEvidence: bound(recordEvidence),
     findRequest: bound(findRequest),
     requestQueue: bound(requestQueue),

@@ -2,6 +2,7 @@ export * from './actor.ts';
 export { createCalendars } from './calendars/create-calendars.ts';
 export type * from './contract/command.ts';
 export type * from './contract/merchants.ts';
+export type * from './contract/messages.ts';
 export type * from './contract/orders.ts';
 export type * from './contract/ports.ts';
 export * from './contract/requests.ts';
@@ -11,5 +12,5 @@ export { type Demo, type DemoOptions, type DemoSlug, seedDemo } from './demo/see
 export { createManualPayouts } from './ledgers/manual-payouts.ts';
 export { createSandboxLedger } from './ledgers/sandbox-ledger.ts';
 export { done, type Outcome, type Problem, problem, refused } from './outcome.ts';
-export { ordersVisibleTo, requestsVisibleTo } from './reads/visibility.ts';
+export { messagesVisibleTo, ordersVisibleTo, requestsVisibleTo } from './reads/visibility.ts';
 export type { Dependencies, Services } from './services.ts';

@@ -56,6 +56,12 @@ const data: MailDataByName = {
     answerBy: deadline,
     details: 'One mug has a crack.\nThe other too.',
   },
+  'new-message': {
+    ...{ merchantName: 'Alder & Finch', supportEmail: 'service@example.com', orderNumber: 'AF-58291' },
+    ...{ requestNumber: 'R-10482', readerName: 'Mira Keller', writerName: 'Alder & Finch', files: 2 },
+    body: 'Is the box still there?\nA photo of it would help.',
+    url: 'https://shop.example.com/orders/58291',
+  },
   'sign-in-code': {
     merchantName: 'Alder & Finch',
     supportEmail: 'service@example.com',
@@ -75,6 +81,7 @@ const names: readonly MailTemplateName[] = [
   'refund-settled',
   'refund-failed',
   'new-request',
+  'new-message',
   'sign-in-code',
 ];
 const cases = names.flatMap((name) => MAIL_LOCALES.map((locale) => [name, locale] as const));

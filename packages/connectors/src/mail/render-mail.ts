@@ -3,6 +3,7 @@ import { renderText } from './layout/render-text.ts';
 import { type MailLocale, mailFormat } from './mail-format.ts';
 import type { MailTemplate } from './mail-template.ts';
 import { type InspectionResultMail, inspectionResult } from './templates/inspection-result.ts';
+import { type NewMessageMail, newMessage } from './templates/new-message.ts';
 import { type NewRequestMail, newRequest } from './templates/new-request.ts';
 import { type RefundApprovedMail, refundApproved } from './templates/refund-approved.ts';
 import { refundFailed } from './templates/refund-failed.ts';
@@ -23,6 +24,7 @@ export interface MailDataByName {
   'refund-sent': RefundSentMail;
   'refund-settled': RefundSentMail;
   'refund-failed': RefundSentMail;
+  'new-message': NewMessageMail;
   'new-request': NewRequestMail;
   'sign-in-code': SignInCodeMail;
 }
@@ -38,6 +40,7 @@ const MAIL_TEMPLATES: { readonly [Name in MailTemplateName]: MailTemplate<MailDa
   'refund-sent': refundSent,
   'refund-settled': refundSettled,
   'refund-failed': refundFailed,
+  'new-message': newMessage,
   'new-request': newRequest,
   'sign-in-code': signInCode,
 };

@@ -2,6 +2,7 @@ import { type Mail, renderMail } from '@refund-widget/connectors';
 import type { OutboxMessage, Transaction } from '@refund-widget/database';
 import type { ServiceContext } from '../context.ts';
 import { loadRequest } from '../work/loaded-request.ts';
+import { messageMail } from './message-mail.ts';
 import { type PlannedMail, requestMails, type Sender } from './request-mails.ts';
 import { signInMail } from './sign-in-mail.ts';
 
@@ -50,6 +51,7 @@ async function mailsFor(
 ): Promise<PlannedMail[]> {
   const facts = typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {};
   if (type === 'staff.sign_in_asked.v1') return signInMail(context, transaction, merchant, facts.loginCodeId);
+  if (type === 'message.sent.v1') return messageMail(transaction, merchant, facts.messageId);
   const { requestId, lineIds } = facts;
   if (typeof requestId !== 'string' || !Array.isArray(lineIds)) return [];
   const request = await loadRequest(context, transaction, requestId, { lock: false });
@@ -58,22 +60,26 @@ async function mailsFor(
   return requestMails({ event: type.replace(/\.v\d+$/, ''), request, lines, payload: facts, merchant });
 }
 
-/** The id of a mail is its message's: the same on every delivery. Mails about one request hang together. */
+/** The id of a mail is its message's: the same on every delivery. Mails about one request, or of one conversation, hang together. */
 async function envelope(message: OutboxMessage, merchant: Sender, mail: PlannedMail): Promise<Mail> {
   const host = merchant.supportEmail.split('@').at(-1) ?? 'localhost';
   const { subject, html, text } = await render(mail);
-  const requestId =
-    typeof message.payload === 'object' && message.payload !== null && 'requestId' in message.payload
-      ? String(message.payload.requestId)
-      : null;
+  const thread = threadOf(message);
   return {
     merchantId: message.merchantId,
     messageId: `${message.id}.${mail.part}@${host}`,
     to: mail.to,
     from: `"${merchant.name.replace(/["\\\r\n]/g, '')}" <${merchant.supportEmail}>`,
     ...{ subject, html, text },
-    inReplyTo: requestId === null ? null : `${requestId}.${mail.part}@${host}`,
+    inReplyTo: thread === null ? null : `${thread}.${mail.part}@${host}`,
   };
+}
+
+/** What the mails of one thread have in common: their request, or the order whose conversation they tell of. */
+function threadOf({ payload }: OutboxMessage): string | null {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return null;
+  const thread = payload.requestId ?? payload.orderId;
+  return typeof thread === 'string' ? thread : null;
 }
 
 function render(mail: PlannedMail) {
@@ -94,6 +100,8 @@ function render(mail: PlannedMail) {
     case 'refund-failed':
       return renderMail(mail.template, mail.data, mail.locale);
     case 'new-request':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'new-message':
       return renderMail(mail.template, mail.data, mail.locale);
     case 'sign-in-code':
       return renderMail(mail.template, mail.data, mail.locale);

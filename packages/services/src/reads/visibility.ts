@@ -56,3 +56,11 @@ export function requestsVisibleTo(actor: Actor): Prisma.RefundRequestWhereInput 
   const sellerIds = confinedTo(actor);
   return sellerIds === null ? {} : { sellerId: { in: [...sellerIds] } };
 }
+
+/** Messages of orders the actor may see, in threads with their sellers; notes are for staff and nobody else. */
+export function messagesVisibleTo(actor: Actor): Prisma.MessageWhereInput {
+  const threads: Prisma.MessageWhereInput = { conversation: { order: ordersVisibleTo(actor) } };
+  if (actor.kind !== 'STAFF') return { ...threads, audience: 'EVERYONE' };
+  const sellerIds = confinedTo(actor);
+  return sellerIds === null ? threads : { ...threads, sellerId: { in: [...sellerIds] } };
+}
