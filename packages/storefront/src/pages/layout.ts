@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Look } from '../look.ts';
+import { wordsOf } from './words.ts';
 
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -14,6 +15,7 @@ export interface Page {
 }
 
 export function layout({ title, shop, look, scripts, body }: Page): Markup {
+  const words = wordsOf[look.locale];
   const home = shop ? `/${shop.slug}/orders` : '/';
   return html`<!doctype html>
 <html lang="${look.locale === 'en' ? 'en' : 'zh-Hans'}" data-appearance="${look.appearance}" data-shop="${shop?.slug ?? 'street'}">
@@ -29,9 +31,9 @@ export function layout({ title, shop, look, scripts, body }: Page): Markup {
     <header class="bar">
       <a class="brand" href="${home}">${shop?.name ?? 'Refund Widget demo'}</a>
       <nav aria-label="Display">
-        ${shop ? html`<a href="/">All demo shops</a>` : ''}
+        ${shop ? html`<a href="/">${words.allShops}</a>` : ''}
         ${look.locale === 'en' ? html`<a href="?locale=zh-CN" lang="zh-Hans">简体中文</a>` : html`<a href="?locale=en" lang="en">English</a>`}
-        ${look.appearance === 'dark' ? html`<a href="?appearance=light">Light</a>` : html`<a href="?appearance=dark">Dark</a>`}
+        ${look.appearance === 'dark' ? html`<a href="?appearance=light">${words.light}</a>` : html`<a href="?appearance=dark">${words.dark}</a>`}
       </nav>
     </header>
     <main>${body}</main>

@@ -3,6 +3,7 @@ import type { Look } from '../look.ts';
 import type { OrderFacts } from '../refund-api.ts';
 import type { Shop } from '../shop.ts';
 import { layout, type Markup } from './layout.ts';
+import { wordsOf } from './words.ts';
 
 interface OrdersPage {
   readonly shop: Shop;
@@ -12,11 +13,12 @@ interface OrdersPage {
 }
 
 export function ordersPage({ shop, customer, apiUrl, look }: OrdersPage): Markup {
+  const words = wordsOf[look.locale];
   return layout({
-    title: `Your orders · ${shop.name}`,
+    title: `${words.yourOrders} · ${shop.name}`,
     ...{ shop, look, scripts: embed(apiUrl) },
     body: html`
-      <h1>Your orders</h1>
+      <h1>${words.yourOrders}</h1>
       <p class="sub">${customer.name}</p>
       <refund-widget view="orders" locale="${look.locale}" appearance="${look.appearance}" data-session="/${shop.slug}/refund-session"></refund-widget>
     `,
@@ -32,14 +34,17 @@ interface OrderPage {
 }
 
 export function orderPage({ shop, order, externalId, apiUrl, look }: OrderPage): Markup {
+  const words = wordsOf[look.locale];
   const session = `/${shop.slug}/refund-session?order=${encodeURIComponent(externalId)}`;
-  const placed = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' }).format(new Date(order.placedAt));
+  const placed = new Intl.DateTimeFormat(look.locale === 'en' ? 'en-GB' : look.locale, { dateStyle: 'full' }).format(
+    new Date(order.placedAt),
+  );
   return layout({
-    title: `Order ${order.number} · ${shop.name}`,
+    title: `${words.order(order.number)} · ${shop.name}`,
     ...{ shop, look, scripts: embed(apiUrl) },
     body: html`
-      <h1>Order ${order.number}</h1>
-      <p class="sub">Placed ${placed} by ${order.buyer.name} · ${order.total.currencyCode} ${order.total.amount}</p>
+      <h1>${words.order(order.number)}</h1>
+      <p class="sub">${words.placed(placed, order.buyer.name)} · ${order.total.currencyCode} ${order.total.amount}</p>
       <refund-widget order="${externalId}" locale="${look.locale}" appearance="${look.appearance}" data-session="${session}"></refund-widget>
     `,
   });
