@@ -5,6 +5,9 @@ export const caseStyles = css`
   .case { padding: 14px 16px; display: grid; gap: 18px; align-content: start; grid-template-columns: minmax(0, 1fr); }
   .line + .line { margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--border); }
   .line .kv { margin-top: 8px; }
+  .parts { margin-top: 8px; border-top: 1px solid var(--border); }
+  .line > .outcome { margin-top: 8px; }
+  .outcome p + p { margin-top: 4px; }
   .not-asked { margin-top: 10px; }
   .flag-title { margin: 12px 0 6px; }
   .gallery { display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; }

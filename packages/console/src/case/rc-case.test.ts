@@ -78,6 +78,21 @@ describe('the case', () => {
     expect(pageText()).toMatch(/1 unit refused, Worn · Priya Nair ?“Label removed\.”/);
   });
 
+  test('tells units that were decided apart below their item', async () => {
+    const first = lineOf({ id: 'a', quantity: 1, state: 'REFUND_DUE', shares: [{ unit: 1, amount: money('16.95') }] });
+    const second = lineOf({
+      id: 'b',
+      quantity: 1,
+      state: 'SENDING_BACK',
+      shares: [{ unit: 2, amount: money('16.95') }],
+    });
+    await open(requestOf({ lines: [first, second] }));
+    expect(page.getByText('MUG-350-MOS · €16.95 each, paid').elements()).toHaveLength(1);
+    await expect.element(page.getByText(/2 units, Units 1–2/)).toBeVisible();
+    await expect.element(page.getByText('Unit 1 · To pay')).toBeVisible();
+    await expect.element(page.getByText('Unit 2 · Sending back')).toBeVisible();
+  });
+
   test('says how much of the order was refunded before', async () => {
     const request = requestOf();
     const order = { ...request.order, refunded: money('10.00'), refundable: money('67.52') };

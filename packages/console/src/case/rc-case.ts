@@ -7,16 +7,16 @@ import { addressText } from '../decision/address-choice.ts';
 import { pieceThumb } from '../evidence/piece-thumb.ts';
 import { factsPieces, pieces } from '../evidence/pieces.ts';
 import { icon } from '../icons/icon.ts';
-import { lotText } from '../request/item-facts.ts';
+import { linesAlike, lotText, unitsIn, unitsText } from '../request/item-facts.ts';
 import { calledName, countryName } from '../request/people.ts';
-import { stateLook } from '../request/state-look.ts';
+import { STATE_LOOKS } from '../request/state-look.ts';
 import { thumb } from '../request/thumb.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { evidenceStyles } from '../styles/evidence.ts';
 import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
-import { isZero, money, portion } from '../text/amount.ts';
+import { isZero, money, portion, sum } from '../text/amount.ts';
 import { caseStyles } from './rc-case.styles.ts';
 
 /** What was asked, in the buyer's words, with its evidence and the order it belongs to. */
@@ -42,24 +42,29 @@ export class RcCase extends LitElement {
     const left = this.notAsked();
     return html`<section class="sec">
       <div class="sh"><h2>${words.request.askedFor}</h2><span class="muted xs">${scope}</span></div>
-      ${lines.map((line) => this.line(line, lines.length > 1))}
+      ${linesAlike(lines).map((alike) => this.lines(alike, lines.length > 1))}
       ${left ? html`<div class="row top xs muted not-asked">${icon('minus', { small: true })}${words.request.notAsked(left)}</div>` : nothing}
     </section>`;
   }
 
-  private line(line: DeskLineFragment, several: boolean): TemplateResult {
+  /** Lines of one item that were asked alike; units decided apart are told below it. */
+  private lines(lines: readonly DeskLineFragment[], several: boolean): TemplateResult | typeof nothing {
     const { words, locale } = this.desk;
-    const { item, resolution, postage, goodsReceived, returnRequired, inspections, rejection } = line;
+    const [line] = lines;
+    if (!line) return nothing;
+    const { item, resolution, postage, goodsReceived, returnRequired } = line;
     const share = line.shares[0]?.amount;
     const price = share ? words.request.each(money(share, locale)) : '';
+    const refund = sum(lines.map((each) => each.refund)) ?? line.refund;
     return html`<div class="line">
       <div class="row top">
         ${thumb(item.imageUrl, 'm')}
         <div class="grow">
           <div class="strong">${item.title}${item.variant ? `, ${item.variant}` : ''}</div>
           <div class="muted xs">${[item.sku, price].filter(Boolean).join(' · ')}</div>
-          <div class="xs"><span class="muted">${several ? `${words.units(line.quantity)}, ` : ''}${words.request.unitRange(line.shares[0]?.unit ?? line.lot.firstUnit, line.shares.at(-1)?.unit ?? line.lot.lastUnit)}</span> ${lotText(line, this.desk)}</div>
-          ${several ? html`<div class="xs">${stateLook(line.state, words)}</div>` : nothing}
+          <div class="xs">
+            <span class="muted">${several ? `${words.units(unitsIn(lines))}, ` : ''}${unitsText(lines, words)}</span> ${lotText(line, this.desk)}
+          </div>
         </div>
       </div>
       <dl class="kv">
@@ -68,29 +73,42 @@ export class RcCase extends LitElement {
         <dt>${words.request.outcome}</dt>
         <dd>${words.resolution[resolution]}</dd>
         <dt>${words.request.amount}</dt>
-        <dd class="strong">${money(line.refund, locale)}</dd>
+        <dd class="strong">${money(refund, locale)}</dd>
         <dt>${words.request.goodsBack}</dt>
         <dd>${returnRequired ? `${words.request.yes} · ${words.payer[postage.payer]}` : words.request.no}</dd>
         ${returnRequired ? html`<dt>${words.request.has}</dt><dd>${goodsReceived ? words.request.yes : words.request.no}</dd>` : nothing}
-        ${
-          line.returnAddress
-            ? html`<dt>${words.request.returnTo}</dt><dd>${addressText(line.returnAddress, locale)}</dd>`
-            : nothing
-        }
-        ${
-          rejection
-            ? html`<dt>${words.state.REJECTED}</dt><dd>${words.decline.codes[rejection.code] ?? rejection.code}${rejection.note ? html`<br />“${rejection.note}”` : nothing}</dd>`
-            : nothing
-        }
-        ${inspections.map(
-          ({ accepted, quantity, condition, note, byName }) =>
-            html`<dt>${words.request.inspectionHeading}</dt>
-              <dd>
-                ${words.units(quantity)} ${accepted ? words.inspection.accepted : words.inspection.refused},
-                ${words.inspection.conditions[condition]} · ${byName}${note ? html`<br />“${note}”` : nothing}
-              </dd>`,
-        )}
+        ${line.returnAddress ? html`<dt>${words.request.returnTo}</dt><dd>${addressText(line.returnAddress, locale)}</dd>` : nothing}
       </dl>
+      ${several ? html`<ul class="rules parts">${lines.map((each) => this.unitsApart(each, lines.length > 1))}</ul>` : this.outcome(line)}
+    </div>`;
+  }
+
+  /** Where some units of an item stand. */
+  private unitsApart(line: DeskLineFragment, apart: boolean): TemplateResult {
+    const { words, locale } = this.desk;
+    return html`<li>
+      ${icon(STATE_LOOKS[line.state].icon, { tone: 'tone-muted' })}
+      <div>${apart ? `${unitsText([line], words)} · ` : ''}${words.state[line.state]}${this.outcome(line)}</div>
+      <span class="num">${money(line.refund, locale)}</span>
+    </li>`;
+  }
+
+  /** What an inspection found, and why something was declined. */
+  private outcome({ inspections, rejection }: DeskLineFragment): TemplateResult | typeof nothing {
+    const { words } = this.desk;
+    if (inspections.length === 0 && !rejection) return nothing;
+    return html`<div class="muted xs outcome">
+      ${inspections.map(
+        ({ accepted, quantity, condition, note, byName }) => html`<p>
+          ${words.units(quantity)} ${accepted ? words.inspection.accepted : words.inspection.refused},
+          ${words.inspection.conditions[condition]} · ${byName}${note ? html`<br />${words.quoted(note)}` : nothing}
+        </p>`,
+      )}
+      ${
+        rejection
+          ? html`<p>${words.decline.codes[rejection.code] ?? rejection.code}${rejection.note ? html`<br />${words.quoted(rejection.note)}` : nothing}</p>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -46,6 +46,11 @@ export abstract class DecisionDialog extends LitElement {
   protected abstract fields(): TemplateResult;
   protected abstract check(): FieldMessages;
   protected abstract send(): Promise<Answer>;
+  /** What was written, to be shown when it was not sent. */
+  protected written(): string {
+    return '';
+  }
+
   /** Empties the form once what it asked for is done. */
   protected abstract reset(): void;
 
@@ -97,8 +102,8 @@ export abstract class DecisionDialog extends LitElement {
     this.busy = false;
     if (answer.kind === 'done' || answer.kind === 'stale') {
       this.close();
+      this.dispatchEvent(new DecidedEvent(this.action, answer, this.written()));
       if (answer.kind === 'done') this.reset();
-      this.dispatchEvent(new DecidedEvent(this.action, answer));
       return;
     }
     this.problems = answer.kind === 'refused' ? answer.problems : [];

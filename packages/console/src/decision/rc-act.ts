@@ -287,8 +287,8 @@ export class RcAct extends LitElement {
     if (answer.kind === 'failed') this.message = answer.message;
     if (answer.kind !== 'done' && answer.kind !== 'stale') return;
     this.selection = null;
+    this.dispatchEvent(new DecidedEvent('approve', answer, this.note.trim()));
     if (answer.kind === 'done') this.note = '';
-    this.dispatchEvent(new DecidedEvent('approve', answer));
   }
 }
 

@@ -68,6 +68,10 @@ export class RcDecline extends DecisionDialog {
     `;
   }
 
+  protected override written(): string {
+    return this.note.trim();
+  }
+
   protected override reset(): void {
     this.selection = null;
     this.code = '';

@@ -322,7 +322,7 @@ export class RcInspection extends LitElement {
     if (answer.kind === 'failed') this.message = answer.message;
     if (answer.kind === 'stale') {
       await this.loaded.refresh();
-      this.stale = { before: request, showing: false };
+      this.stale = { before: request, showing: false, note: '' };
     }
     if (answer.kind !== 'done') return;
     this.desk.announce(this.desk.words.act.doneBy.inspect);

@@ -422,6 +422,8 @@ export const chinese: Words = {
     stale: (what) => `${what} 您的决定没有发送；您的说明已保留。`,
     staleBy: (name, text, seconds) =>
       `${name}，${seconds < 90 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`}前：${text}。`,
+    yourNote: '您的说明',
+    notSent: (note) => `“${note}” · 已保留，未发送`,
     staleUnknown: '别人先作了处理。',
     showChanges: '查看变化',
     hideChanges: '收起变化',

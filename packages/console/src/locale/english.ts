@@ -457,6 +457,8 @@ export const english = {
     stale: (what: string) => `${what} Your decision was not sent; your note is kept.`,
     staleBy: (name: string, text: string, seconds: number) =>
       `${name}, ${seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`} ago: ${text}.`,
+    yourNote: 'Your note',
+    notSent: (note: string) => `“${note}” · kept, not sent`,
     staleUnknown: 'Someone else acted first.',
     showChanges: 'Show what changed',
     hideChanges: 'Hide what changed',

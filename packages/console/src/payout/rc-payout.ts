@@ -6,7 +6,7 @@ import type { Desk } from '../api/desk.ts';
 import { destination } from '../decision/approval-effect.ts';
 import { icon } from '../icons/icon.ts';
 import { Keys } from '../keyboard/key-book.ts';
-import { everyMinute } from '../live/every.ts';
+import { Every, everyMinute } from '../live/every.ts';
 import { DecidedEvent } from '../request/decided-event.ts';
 import { allOf, lineDecisions, linesOf } from '../request/line-selection.ts';
 import { LoadedRequest } from '../request/loaded-request.ts';
@@ -23,11 +23,14 @@ import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
 import { type Amount, difference, figure, isZero, money, sum } from '../text/amount.ts';
 import { rich } from '../text/rich.ts';
-import { progressOf } from './leg-look.ts';
+import { progressOf, waitsForPerson } from './leg-look.ts';
 import { limitsTable } from './limits-table.ts';
 import { progressBar } from './progress-bar.ts';
 import './rc-leg.ts';
 import { payoutStyles } from './rc-payout.styles.ts';
+
+/** While a provider is being asked, the answer is a matter of seconds. */
+const WATCH_MS = 3_000;
 
 /** Where the money goes, leg by leg: planned, on its way, settled, failed or not known. */
 @customElement('rc-payout')
@@ -53,6 +56,7 @@ export class RcPayout extends LitElement {
   constructor() {
     super();
     everyMinute(this);
+    new Every(this, WATCH_MS, () => this.watch());
     new Keys(this, () => ({
       a: () => this.primary?.focus(),
       u: () => this.desk.go(requestPath(this.number)),
@@ -175,6 +179,11 @@ export class RcPayout extends LitElement {
     return staleNote({ stale, now, nextPath: null, toggle, dismiss, desk });
   }
 
+  private watch(): void {
+    const legs = this.loaded.value?.refunds ?? [];
+    if (legs.some((leg) => leg.state === 'RESERVED' && !waitsForPerson(leg))) void this.loaded.refresh();
+  }
+
   private mayPay({ availableActions }: RequestDetails): boolean {
     return availableActions.some(({ action }) => action === 'refund');
   }
@@ -224,7 +233,7 @@ export class RcPayout extends LitElement {
 
   private async markStale(before: RequestDetails): Promise<void> {
     await this.loaded.refresh();
-    this.stale = { before, showing: false };
+    this.stale = { before, showing: false, note: '' };
   }
 }
 

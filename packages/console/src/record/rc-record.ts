@@ -51,15 +51,17 @@ export class RcRecord extends LitElement {
   private submission(entry: Entry): TemplateResult {
     const { words, locale } = this.desk;
     const { details, lines } = this.request;
-    const asked = sum(lines.map(({ refund }) => refund));
+    // An inspection changes what comes back; what was asked then is no longer what the lines say.
+    const untouched = lines.every(({ inspections }) => inspections.length === 0);
+    const asked = untouched ? sum(lines.map(({ refund }) => refund)) : null;
     const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
     const outcomes = new Set(lines.map(({ resolution }) => words.resolution[resolution]));
     return this.bubble(
       entry,
       html`${details.trim() ? html`<div class="said">${details.trim()}</div>` : html`<div class="muted">${entry.text}</div>`}
         <div class="terms">
-          <span>${icon('inbox', { small: true })} ${entry.text}</span><b>${words.list([...outcomes])}</b><b>${asked ? money(asked, locale) : ''}</b
-          ><span>${words.units(units)}</span>
+          <span>${icon('inbox', { small: true })} ${entry.text}</span><b>${words.list([...outcomes])}</b>${asked ? html`<b>${money(asked, locale)}</b>` : nothing}
+          <span>${words.units(units)}</span>
         </div>`,
     );
   }
@@ -105,9 +107,9 @@ export class RcRecord extends LitElement {
   /** Which items, where it did not happen to all of them. */
   private about(lineIds: readonly string[]): string {
     const { lines } = this.request;
-    if (lineIds.length === 0 || lines.every(({ id }) => lineIds.includes(id))) return '';
+    const all = new Set(lines.map(({ item }) => item.title));
     const titles = new Set(lines.filter(({ id }) => lineIds.includes(id)).map(({ item }) => item.title));
-    return titles.size > 0 ? `: ${this.desk.words.list([...titles])}` : '';
+    return titles.size > 0 && titles.size < all.size ? `: ${this.desk.words.list([...titles])}` : '';
   }
 
   private clause({ clause }: Entry): TemplateResult | typeof nothing {

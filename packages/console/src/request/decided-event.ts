@@ -14,11 +14,14 @@ export type DecidedAction =
 export class DecidedEvent extends Event {
   readonly action: DecidedAction;
   readonly answer: Extract<Answer, { kind: 'done' | 'stale' }>;
+  /** What was written with the decision, to be shown when it was not sent. */
+  readonly note: string;
 
-  constructor(action: DecidedAction, answer: Extract<Answer, { kind: 'done' | 'stale' }>) {
+  constructor(action: DecidedAction, answer: Extract<Answer, { kind: 'done' | 'stale' }>, note = '') {
     super('decided', { bubbles: true, composed: true });
     this.action = action;
     this.answer = answer;
+    this.note = note;
   }
 }
 

@@ -79,12 +79,15 @@ describe('a request', () => {
     await open(api);
     await expect.element(page.getByRole('button', { name: AGREE })).toBeVisible();
     api.on(deskRequest, () => ({ refundRequest: agreedMeanwhile() }));
+    await page.getByRole('button', { name: 'Add a note' }).click();
+    await page.getByLabelText('Note, Élise reads it').fill('Sorry about the mugs.');
     await page.getByRole('button', { name: AGREE }).click();
     await expect
       .element(page.getByText('Ana Kovač, 10 s ago: Request approved. Your decision was not sent; your note is kept.'))
       .toBeVisible();
     await userEvent.keyboard('v');
     await expect.element(page.getByRole('row', { name: 'State New request Waiting for return' })).toBeVisible();
+    await expect.element(page.getByText('“Sorry about the mugs.” · kept, not sent')).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
     await page.getByRole('button', { name: 'Go on' }).click();
     await expect.poll(() => page.getByText(/Your decision was not sent/).elements()).toHaveLength(0);

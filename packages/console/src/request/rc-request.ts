@@ -191,7 +191,7 @@ export class RcRequest extends LitElement {
     };
   }
 
-  private async decided({ answer, action }: DecidedEvent): Promise<void> {
+  private async decided({ answer, action, note }: DecidedEvent): Promise<void> {
     const before = this.loaded.value;
     if (answer.kind === 'done') {
       this.stale = null;
@@ -201,7 +201,7 @@ export class RcRequest extends LitElement {
       return;
     }
     await this.loaded.refresh();
-    if (before) this.stale = { before, showing: false };
+    if (before) this.stale = { before, showing: false, note };
   }
 
   private tellChange({ timeline, number }: RequestDetails): void {

@@ -14,11 +14,16 @@ const looks: Readonly<Record<RuleOutcome, { icon: IconName; tone: string }>> = {
 /** Every rule looked at when the request was made, with its figures and clause, line by line. */
 export function rulesLook(lines: readonly DeskLineFragment[], desk: Desk): TemplateResult {
   const { words, dates } = desk;
-  return html`${lines.map((line) => {
+  const alike = Map.groupBy(lines, ({ item, source, rules, window }) =>
+    JSON.stringify([item.title, source, rules, window]),
+  );
+  // Units that were decided apart stood under the same rules: those are said once.
+  const different = [...alike.values()].flatMap(([first]) => first ?? []);
+  return html`${different.map((line) => {
     const { source, window } = line;
     const law = source.kind === 'LAW';
     return html`
-      ${lines.length > 1 ? html`<h3 class="line-name clip">${line.item.title}</h3>` : nothing}
+      ${different.length > 1 ? html`<h3 class="line-name clip">${line.item.title}</h3>` : nothing}
       <p class="row wrap basis">
         <span class="tag ${law ? 'info' : ''}">${icon(law ? 'scales' : 'list', { small: true })} ${source.name} v${source.version}</span>
         ${

@@ -10,6 +10,8 @@ export interface Stale {
   /** As it was when the decision was taken. */
   readonly before: RequestDetails;
   readonly showing: boolean;
+  /** What was written with it. */
+  readonly note: string;
 }
 
 interface StaleOptions {
@@ -34,7 +36,7 @@ export function staleNote({ stale, now, nextPath, toggle, dismiss, desk }: Stale
       ${nextPath ? html`<a class="btn s" href=${nextPath}>${words.act.nextRequest} <kbd aria-hidden="true">J</kbd></a>` : nothing}
       <button class="btn s primary" @click=${dismiss}>${words.act.understood}</button>
     </span>
-    ${stale.showing ? changes(stale.before, now, desk) : nothing}
+    ${stale.showing ? changes(stale, now, desk) : nothing}
   </section>`;
 }
 
@@ -46,7 +48,7 @@ function whatHappened(before: RequestDetails, now: RequestDetails, { words, now:
   return words.act.staleBy(since.actorName, since.text, seconds);
 }
 
-function changes(before: RequestDetails, now: RequestDetails, desk: Desk): TemplateResult {
+function changes({ before, note }: Stale, now: RequestDetails, desk: Desk): TemplateResult {
   const { words, locale } = desk;
   const was = pressingLine(before.lines);
   const is = pressingLine(now.lines);
@@ -58,6 +60,7 @@ function changes(before: RequestDetails, now: RequestDetails, desk: Desk): Templ
       ${row(words.queue.columns.state, was ? words.state[was.state] : '', is ? stateLook(is.state, words) : '')}
       ${row(words.queue.columns.next, was ? actsNext(was, false, desk) : '', is ? actsNext(is, false, desk) : '')}
       ${row(words.request.amount, money(before.total, locale), money(now.total, locale))}
+      ${note ? row(words.act.yourNote, '', words.act.notSent(note)) : nothing}
     </tbody>
   </table>`;
 }

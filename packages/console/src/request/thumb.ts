@@ -3,9 +3,10 @@ import { icon } from '../icons/icon.ts';
 
 /** The small picture of an item; the words beside it say what it is. A picture that fails leaves the plain square. */
 export function thumb(url: string | null, size: '' | 'm' = ''): TemplateResult {
-  if (!url) return html`<span class="thumb ${size}" aria-hidden="true">${icon('package')}</span>`;
-  const hide = (event: Event) => {
-    if (event.target instanceof HTMLImageElement) event.target.removeAttribute('src');
+  const fail = (event: Event) => {
+    if (event.target instanceof HTMLImageElement) event.target.hidden = true;
   };
-  return html`<img class="thumb ${size}" src=${url} alt="" loading="lazy" decoding="async" @error=${hide} />`;
+  return html`<span class="thumb ${size}" aria-hidden="true">${
+    url ? html`<img src=${url} alt="" loading="lazy" decoding="async" @error=${fail} />` : icon('package')
+  }</span>`;
 }

@@ -56,8 +56,9 @@ export const base = css`
   }
   .thumb {
     display: grid; place-items: center; width: 32px; height: 32px; flex: none; overflow: hidden; color: #6b6f78;
-    border-radius: var(--radius-s); background: light-dark(#eceae6, #5b5f68); object-fit: cover;
+    border-radius: var(--radius-s); background: light-dark(#eceae6, #5b5f68);
   }
+  .thumb img { width: 100%; height: 100%; object-fit: cover; }
   .thumb .ic { color: light-dark(#8a857c, #b4b8c0); }
   .thumb.m { width: 44px; height: 44px; }
   .avatar {
