@@ -125,3 +125,55 @@ test('a bank transfer waits for a person, who records its reference', { timeout:
   const after = await requestNow(api.alder.agent, requestId);
   expect(after.refunds).toMatchObject([{ state: 'SUCCEEDED', providerReference: 'SEPA-4711' }]);
 });
+
+test('worn goods come back for less, and everybody reads by how much and why', { timeout: 40_000 }, async () => {
+  const { alder } = api;
+  const order = await importOrder(api, alder, { externalId: 'J-3', quantity: 1, total: '29.99' });
+  const buyer = await api.buyerOf(alder, 'J-3');
+  const created = await api.send(buyer, createDocument, { input: requestInput(order) });
+  const { id: requestId, lines } = created.data.refundRequestCreate.refundRequest;
+  const [{ id: lineId }] = lines;
+  const returnAddressId = await addressOf(alder.agent);
+  await change(alder.agent, 'refundRequestApprove', { requestId, lines: [{ lineId }], returnAddressId });
+  await change(buyer, 'returnShipmentCreate', { requestId, carrier: 'DHL', trackingNumber: 'JD014600' });
+  await change(alder.agent, 'returnShipmentReceive', { requestId, lines: [{ lineId }] });
+  const terms = await api.send(
+    alder.agent,
+    'query($id: ID!) { refundRequest(id: $id) { lines { allowedDeductions { code when amount { amount currencyCode } } } } }',
+    { id: requestId },
+  );
+  const [allowed] = terms.data.refundRequest.lines[0].allowedDeductions;
+  expect(allowed).toMatchObject({ when: 'INSPECTION' });
+  const deductions = [{ code: allowed.code, amount: { amount: '1.50', currencyCode: 'EUR' }, note: 'Customs.' }];
+  const part = { lineId, accepted: true, condition: 'WORN', disposition: 'SECONDS', note: 'Worn.', deductions };
+  const quote = await api.send(
+    alder.agent,
+    'query($id: ID!, $parts: [InspectionPartInput!]!) { inspectionQuote(requestId: $id, parts: $parts) { total { amount } lines { refund { amount } } userErrors { message } } }',
+    { id: requestId, parts: [part] },
+  );
+  expect(quote.data.inspectionQuote).toEqual({
+    total: { amount: '28.49' },
+    lines: [{ refund: { amount: '28.49' } }],
+    userErrors: [],
+  });
+  await change(alder.agent, 'inspectionRecord', { requestId, parts: [part] });
+  const seen = await api.send(
+    buyer,
+    `query($id: ID!) { refundRequest(id: $id) { total { amount } lines {
+      goods { amount } refund { amount } deductions { code note amount { amount currencyCode } }
+      inspections { accepted note condition deductions { amount { amount } } } } } }`,
+    { id: requestId },
+  );
+  expect(seen.data.refundRequest).toMatchObject({
+    total: { amount: '28.49' },
+    lines: [
+      {
+        ...{ goods: { amount: '29.99' }, refund: { amount: '28.49' } },
+        deductions: [{ code: allowed.code, note: 'Customs.', amount: { amount: '1.50', currencyCode: 'EUR' } }],
+        inspections: [
+          { accepted: true, note: 'Worn.', condition: 'WORN', deductions: [{ amount: { amount: '1.50' } }] },
+        ],
+      },
+    ],
+  });
+});

@@ -1,5 +1,9 @@
+import { Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { graphiqlOptions } from './graphql/example-operations.ts';
+import { schema } from './schema/schema.ts';
 import { type OpenApi, openApi } from './testing/open-api.ts';
+import { importOrder } from './testing/orders.ts';
 
 let api: OpenApi;
 beforeAll(async () => {
@@ -75,4 +79,24 @@ test('GraphiQL opens with a token that works and operations that answer', { time
   expect(page).not.toContain('unpkg.com');
   const [, token = ''] = /Bearer ([\w.-]+)/.exec(page) ?? [];
   expect((await api.send(token, '{ viewer { role } }')).data).toEqual({ viewer: { role: 'ADMINISTRATOR' } });
+});
+
+test('every example operation answers on the data that is there', async () => {
+  await importOrder(api, api.alder, { externalId: 'G-1' });
+  const { headers, defaultQuery = '' } = await graphiqlOptions({ ...api, ...api.own, clock: Date.now });
+  const [, token = ''] = /Bearer ([\w.-]+)/.exec(headers ?? '') ?? [];
+  const document = parse(defaultQuery);
+  expect(validate(schema, document)).toEqual([]);
+  const names = document.definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value] : [],
+  );
+  expect(names.length).toBeGreaterThanOrEqual(5);
+  for (const operationName of names) {
+    const response = await fetch(api.url('/graphql'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: defaultQuery, operationName }),
+    });
+    expect(await response.json()).not.toHaveProperty('errors');
+  }
 });

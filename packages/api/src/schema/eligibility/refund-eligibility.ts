@@ -1,5 +1,6 @@
 import {
   closedWithoutFault,
+  type ExplainedDecision,
   explainItem,
   explainLot,
   type ItemEligibility,
@@ -21,12 +22,14 @@ export interface EligibilityView {
   readonly item: SnapshotItem;
   readonly eligibility: ItemEligibility;
   readonly sentence: SentenceContext;
+  readonly said: () => ExplainedDecision;
 }
 
 interface LotView {
   readonly lot: SnapshotLot;
   readonly eligibility: LotAnswer;
   readonly sentence: SentenceContext;
+  readonly said: () => ExplainedDecision;
 }
 
 const ReasonEligibility = builder.objectRef<Explained<LotReasonEligibility>>('ReasonEligibility').implement({
@@ -56,11 +59,8 @@ const LotEligibility = builder.objectRef<LotView>('LotEligibility').implement({
         return closed && { value: closed, sentence };
       },
     }),
-    detail: t.string({
-      nullable: true,
-      resolve: ({ eligibility, sentence }) => explainLot(eligibility, sentence).detail,
-    }),
-    headline: t.string({ resolve: ({ eligibility, sentence }) => explainLot(eligibility, sentence).headline }),
+    detail: t.string({ nullable: true, resolve: ({ said }) => said().detail }),
+    headline: t.string({ resolve: ({ said }) => said().headline }),
     lot: t.field({ type: Lot, resolve: ({ lot }) => lot }),
     reasons: t.field({
       type: [ReasonEligibility],
@@ -78,16 +78,19 @@ export const RefundEligibility = builder.objectRef<EligibilityView>('RefundEligi
       description: 'The best option over all lots (and reasons, when none was named).',
       resolve: ({ eligibility, sentence }) => ({ value: eligibility.best, sentence }),
     }),
-    detail: t.string({ nullable: true, resolve: (view) => explained(view).detail }),
+    detail: t.string({ nullable: true, resolve: ({ said }) => said().detail }),
     headline: t.string({
       description:
         'A headline and, often, a second sentence, in the language asked for by Accept-Language (English, Simplified Chinese).',
-      resolve: (view) => explained(view).headline,
+      resolve: ({ said }) => said().headline,
     }),
     lots: t.field({
       type: [LotEligibility],
       resolve: ({ item, eligibility, sentence }) =>
-        eligibility.lots.map((answer) => ({ lot: lotOf(item, answer.lotId), eligibility: answer, sentence })),
+        eligibility.lots.map((answer) => {
+          const said = once(() => explainLot(answer, sentence));
+          return { lot: lotOf(item, answer.lotId), eligibility: answer, sentence, said };
+        }),
     }),
   }),
 });
@@ -98,12 +101,18 @@ export function eligibilityView(
   eligibility: ItemEligibility,
   context: RequestContext,
 ): EligibilityView {
-  return { item, eligibility, sentence: reading(order, context, eligibility.asOf) };
+  const sentence = reading(order, context, eligibility.asOf);
+  const lots = () => eligibility.lots.map(({ lotId }) => lotOf(item, lotId));
+  return { item, eligibility, sentence, said: once(() => explainItem(eligibility, lots(), sentence)) };
 }
 
-function explained({ item, eligibility, sentence }: EligibilityView) {
-  const lots = eligibility.lots.map(({ lotId }) => lotOf(item, lotId));
-  return explainItem(eligibility, lots, sentence);
+/** Headline and detail are two fields of one sentence: it is written when the first of them is asked for. */
+function once<Value>(write: () => Value): () => Value {
+  let written: { readonly value: Value } | undefined;
+  return () => {
+    written ??= { value: write() };
+    return written.value;
+  };
 }
 
 /** An item whose every unit was cancelled is answered with a lot that holds nothing and is in no table. */
