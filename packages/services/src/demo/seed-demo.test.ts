@@ -202,6 +202,15 @@ describe('making the demo data again', () => {
     expect(await answers('closingToday')).toEqual(['ELIGIBLE']);
     expect((await order('submitted')).items).toEqual(asked.items);
   });
+
+  it('follows the shop to another port: tokens are bound to it, pictures come from there', async () => {
+    await seedDemo({ ...options, storefrontOrigin: 'http://localhost:4499' });
+    const [merchant] = await shop.services.merchantDirectory();
+    expect(merchant?.allowedOrigins).toEqual(['http://localhost:4499']);
+    for (const name of ['refunded', 'everyAnswer'] as const) {
+      for (const { imageUrl } of (await order(name)).items) expect(imageUrl).toMatch('http://localhost:4499/products/');
+    }
+  });
 });
 
 function isOrderName(name: string): name is DemoOrderName {

@@ -4,6 +4,7 @@ import type {
   AssignPolicyInput,
   CreateMerchantInput,
   CreateSellerInput,
+  DirectoryEntry,
 } from '../contract/merchants.ts';
 import type { Dependencies, Services } from '../services.ts';
 import { mustBeDone } from './must-be-done.ts';
@@ -50,12 +51,7 @@ export async function setUpMerchant(
   const known = (await services.merchantDirectory()).find((merchant) => merchant.slug === slug);
   const merchantId =
     known?.id ?? mustBeDone(`merchant ${slug}`, await services.createMerchant(demo.merchant)).merchantId;
-  if (known && known.allowedOrigins.join() !== allowedOrigins.join()) {
-    // The shop took another port this time, and its buyers' tokens are bound to where it is now.
-    await dependencies.database.inTenant(merchantId, (rows) =>
-      rows.merchant.update({ where: { id: merchantId }, data: { allowedOrigins: [...allowedOrigins] } }),
-    );
-  }
+  if (known) await followStorefront(dependencies, known, allowedOrigins);
   const sellerIds = new Map<string, string>();
   const returnAddresses = new Map<string, string>();
   for (const { seller, returnAddress } of demo.sellers) {
@@ -116,4 +112,19 @@ async function findOrMakeStaff(
   const staffId =
     known?.id ?? mustBeDone(email, await services.createStaff({ merchantId, name, email, role, sellerIds })).staffId;
   return { kind: 'STAFF', merchantId, staffId, name, email, role, sellerIds };
+}
+
+/** The shop took another port this time: its buyers' tokens are bound to where it is now, and its pictures come from there. */
+async function followStorefront(
+  { database }: Dependencies,
+  known: DirectoryEntry,
+  allowedOrigins: readonly string[],
+): Promise<void> {
+  const [before = '', now = ''] = [known.allowedOrigins[0], allowedOrigins[0]];
+  if (before === now) return;
+  await database.inTenant(known.id, async (rows) => {
+    await rows.merchant.update({ where: { id: known.id }, data: { allowedOrigins: [...allowedOrigins] } });
+    await rows.$executeRaw`
+      UPDATE order_items SET image_url = replace(image_url, ${before}, ${now}) WHERE starts_with(image_url, ${before})`;
+  });
 }
