@@ -19,11 +19,12 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
-import { rich } from '../text/rich.ts';
 import { decide, newDraft, type PartDraft, problemsOf, sentParts, separate, unitsIn } from './draft.ts';
 import { LiveQuote } from './live-quote.ts';
+import { nextCard } from './next-card.ts';
 import { quoteCard } from './quote-card.ts';
 import { inspectionStyles } from './rc-inspection.styles.ts';
+import { receivedCard } from './received-card.ts';
 import './rc-unit.ts';
 import type { PartChangedEvent, PartSeparatedEvent, RcUnit } from './rc-unit.ts';
 
@@ -107,12 +108,12 @@ export class RcInspection extends LitElement {
           this.message,
           this.desk.words,
         )}
-        ${this.received(request, lines)}
+        ${receivedCard(request, lines, this.desk)}
         ${this.units(request, lines, drafts)}
       </div>
       <aside class="stack l side" aria-label=${this.desk.words.inspection.quote}>
         ${quoteCard({ request, lines, drafts, live: this.live, complete, desk: this.desk })}
-        ${this.next(request, lines, drafts)}
+        ${nextCard(request, lines, drafts, this.desk)}
         <button class="btn primary l block" ?disabled=${this.busy} @click=${() => void this.submit(request, lines)}>
           ${
             this.busy
@@ -127,27 +128,6 @@ export class RcInspection extends LitElement {
         </button>
       </aside>
     </div>`;
-  }
-
-  private received(request: RequestDetails, lines: RequestDetails['lines']): TemplateResult {
-    const { words, dates } = this.desk;
-    const shipments = request.returnShipments.filter((shipment) =>
-      shipment.lines.some(({ id }) => lines.some((line) => line.id === id)),
-    );
-    return html`<section class="card">
-      <div class="ch">${icon('package')}<h2>${words.inspection.received}</h2></div>
-      <div class="cb">
-        <dl class="kv left">
-          <dt>${words.inspection.expected}</dt>
-          <dd>${lines.map(({ quantity, item }) => `${quantity} × ${item.title}${item.variant ? `, ${item.variant}` : ''}`).join(` ${words.between} `)}</dd>
-          ${shipments.map(
-            ({ carrier, trackingNumber, receivedAt }) =>
-              html`<dt>${words.inspection.parcel}</dt>
-                <dd>${carrier} <span class="mono">${trackingNumber}</span>${receivedAt ? ` · ${words.request.received} ${dates.moment(receivedAt)}` : ''}</dd>`,
-          )}
-        </dl>
-      </div>
-    </section>`;
   }
 
   private units(request: RequestDetails, lines: RequestDetails['lines'], drafts: readonly PartDraft[]): TemplateResult {
@@ -180,26 +160,6 @@ export class RcInspection extends LitElement {
           )}
         `,
       )}
-    </section>`;
-  }
-
-  private next(request: RequestDetails, lines: RequestDetails['lines'], drafts: readonly PartDraft[]): TemplateResult {
-    const { words } = this.desk;
-    const accepted = unitsIn(drafts, true);
-    const refused = unitsIn(drafts, false);
-    const replaced = lines.every(({ resolution }) => resolution === 'REPLACEMENT');
-    const goesOn = replaced
-      ? words.inspection.nextReplace(words.units(accepted))
-      : words.inspection.nextPay(words.units(accepted));
-    return html`<section class="card">
-      <div class="ch">${icon('swap')}<h2>${words.inspection.next}</h2></div>
-      <div class="cb">
-        <ul class="rules">
-          ${accepted > 0 ? html`<li>${icon('banknote', { tone: 'tone-info' })}<span>${rich(goesOn)}</span></li>` : nothing}
-          ${refused > 0 ? html`<li>${icon('arrow-back', { tone: 'tone-muted' })}<span>${rich(words.inspection.nextBack(words.units(refused)))}</span></li>` : nothing}
-          <li>${icon('chat', { tone: 'tone-muted' })}<span>${words.inspection.nextTold(calledName(request.buyer))}</span></li>
-        </ul>
-      </div>
     </section>`;
   }
 

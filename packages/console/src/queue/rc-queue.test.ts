@@ -6,7 +6,8 @@ import { page, userEvent } from 'vitest/browser';
 import { FIRST_QUEUE, type QueueAddress } from '../router/route.ts';
 import { demoApi } from '../testing/demo-api.ts';
 import { FakeRefusal } from '../testing/fake-api.ts';
-import { ROWS, VIEWER } from '../testing/mock-data.ts';
+import { VIEWER } from '../testing/mock-data.ts';
+import { ROWS } from '../testing/mock-queue.ts';
 import { accessibilityProblems, clear, focused, show, sideways, testDesk, textOf } from '../testing/stage.ts';
 import './rc-queue.ts';
 

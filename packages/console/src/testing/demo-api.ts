@@ -9,7 +9,8 @@ import { deskSignInFinish, deskSignInStart } from '@refund-widget/client/operati
 import { deskViewer } from '@refund-widget/client/operations/console/desk-viewer';
 import { difference, sum } from '../text/amount.ts';
 import { FakeApi } from './fake-api.ts';
-import { money, ROWS, requestOf, VIEWER } from './mock-data.ts';
+import { money, requestOf, VIEWER } from './mock-data.ts';
+import { ROWS } from './mock-queue.ts';
 import { inspectionRequest, payoutRequest } from './mock-requests.ts';
 
 /** A market with a full desk: the queue, a request to answer, one to inspect and one to pay. */
