@@ -72,6 +72,6 @@ export const surfaces = css`
     .sheet .sheet-foot .btn { flex: 1; }
     .tbl :is(th, td, tbody th) { padding-inline: 6px; }
     .tbl :is(th, td):first-child { padding-left: 12px; }
-    .tbl :is(th, td):last-child { padding-right: 12px; }
+    .tbl tr > :last-child { padding-right: 12px !important; }
   }
 `;
