@@ -4,6 +4,7 @@ import { type Case, mutation, nobody } from './testing/bad-input/case.ts';
 import { decisionCases } from './testing/bad-input/decision-cases.ts';
 import { importCases } from './testing/bad-input/import-cases.ts';
 import { inspectionCases } from './testing/bad-input/inspection-cases.ts';
+import { messageCases } from './testing/bad-input/message-cases.ts';
 import { queryCases } from './testing/bad-input/query-cases.ts';
 import { createCases } from './testing/bad-input/request-cases.ts';
 import { sessionCases } from './testing/bad-input/session-cases.ts';
@@ -33,6 +34,7 @@ const all: readonly (readonly [string, readonly Case[]])[] = [
   ['a request', createCases],
   ['a decision', decisionCases],
   ['an inspection', inspectionCases],
+  ['a message', messageCases],
   ['an import', importCases],
   ['a session', sessionCases],
   ['a query', queryCases],

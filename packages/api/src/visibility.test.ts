@@ -128,6 +128,7 @@ test('what nobody has is nothing, of every type', async () => {
   const types = [
     'Evidence',
     'Inspection',
+    'Message',
     'Payment',
     'RefundTransaction',
     'ReturnShipment',

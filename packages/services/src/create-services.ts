@@ -8,6 +8,7 @@ import { addReturnAddress } from './merchants/add-return-address.ts';
 import { createMerchant } from './merchants/create-merchant.ts';
 import { createSeller } from './merchants/create-seller.ts';
 import { createStaff } from './merchants/create-staff.ts';
+import { conversationMessages, conversationsBegun } from './messages/read-messages.ts';
 import { sendMessage } from './messages/send-message.ts';
 import { importOrder } from './orders/import-order.ts';
 import { importOrders } from './orders/import-orders.ts';
@@ -87,6 +88,8 @@ export function createServices(dependencies: Dependencies): Services {
     createRefund: bound(createRefund),
     recordTransfer: bound(recordTransfer),
     sendMessage: bound(sendMessage),
+    conversationMessages: bound(conversationMessages),
+    conversationsBegun: bound(conversationsBegun),
     recordEvidence: bound(recordEvidence),
     findRequest: bound(findRequest),
     requestQueue: bound(requestQueue),

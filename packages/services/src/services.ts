@@ -76,6 +76,10 @@ export interface Services {
   readonly createRefund: (input: requests.CreateRefundInput) => Promise<Outcome<requests.RefundCreated>>;
   readonly recordTransfer: (input: requests.RecordTransferInput) => Promise<Outcome<requests.TransferRecorded>>;
   readonly sendMessage: (input: messages.SendMessageInput) => Promise<Outcome<messages.MessageSent>>;
+  /** Ids of a page of messages, newest last; the caller reads the rows by id. */
+  readonly conversationMessages: (input: messages.MessagesInput) => Promise<Outcome<orders.Page<string>>>;
+  /** Those of the orders in whose conversation the actor may read anything. */
+  readonly conversationsBegun: (input: { actor: Actor; orderIds: readonly string[] }) => Promise<readonly string[]>;
   readonly recordEvidence: (input: requests.RecordEvidenceInput) => Promise<Outcome<{ evidenceId: string }>>;
 
   /** The id of a request the actor may see, by id or number (`R-10482` or `10482`). */

@@ -17,6 +17,7 @@ import './inspection/inspection-record.ts';
 import './inspection/inspection-quote.ts';
 import './refund/refund-create.ts';
 import './refund/refund-transfer-record.ts';
+import './conversation/message-send.ts';
 import './buyer-session/buyer-session-create.ts';
 import './staff/staff-sign-in.ts';
 import { builder } from './builder.ts';

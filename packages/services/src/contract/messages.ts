@@ -1,4 +1,6 @@
+import type { Actor } from '../actor.ts';
 import type { Command } from './command.ts';
+import type { PageRequest } from './orders.ts';
 
 /** `STAFF` are notes among staff: they are never shown to buyers, counted for them or mailed. */
 export type MessageAudience = 'EVERYONE' | 'STAFF';
@@ -20,4 +22,9 @@ export interface SendMessageInput extends Command {
 export interface MessageSent {
   readonly orderId: string;
   readonly messageId: string;
+}
+
+export interface MessagesInput extends PageRequest {
+  readonly actor: Actor;
+  readonly of: { readonly orderId: string } | { readonly requestId: string };
 }

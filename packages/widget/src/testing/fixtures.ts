@@ -109,7 +109,7 @@ export function pageItem({ name, title, price, quantity = 1, picture, lots }: It
     quantity,
     imageUrl: picture ?? null,
     total: chf(price),
-    seller: { name: 'Alder & Finch' },
+    seller: { id: globalId('Seller', 'alder-finch'), name: 'Alder & Finch' },
     refundEligibility: { lots },
     requestLines: [],
   };
@@ -136,6 +136,7 @@ export const throwLot = pageLot({
 export const orderPageAnswer: OrderPageQuery = {
   order: {
     id: globalId('Order', 'A-10428'),
+    conversation: null,
     number: 'A-10428',
     refundSummary: {
       eligibleItems: 2,

@@ -52,7 +52,7 @@ export function request(change: Partial<Request> = {}): Request {
     id: globalId('RefundRequest', 'R-10482'),
     number: 'R-10482',
     order: { id: globalId('Order', 'A-10428'), number: 'A-10428' },
-    seller: { name: 'Alder & Finch' },
+    seller: { id: globalId('Seller', 'alder-finch'), name: 'Alder & Finch' },
     lines: [requestLine()],
     plannedPortions: [
       { amount: chf('30.00'), payment: { id: 'p1', label: 'Visa ending 4242' } },

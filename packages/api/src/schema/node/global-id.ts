@@ -6,6 +6,7 @@ export const NODE_TYPES = [
   'Inspection',
   'Lot',
   'Merchant',
+  'Message',
   'Order',
   'OrderItem',
   'Payment',

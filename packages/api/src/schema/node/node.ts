@@ -1,4 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
+import { messagesVisibleTo } from '@refund-widget/services';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../request/context.ts';
 import { builder } from '../builder.ts';
@@ -86,8 +87,16 @@ const lookups: Readonly<Record<NodeType, (lookup: Lookup) => Promise<object | nu
   Evidence: async ({ id, context }) => {
     const row = await context.read((rows) => rows.evidence.findUnique({ where: { id } }));
     if (row === null || (await context.orders.load(row.orderId)) === null) return null;
-    return row.requestId === null ? row : ofVisibleRequest({ ...row, requestId: row.requestId }, context);
+    if (row.requestId !== null) return ofVisibleRequest({ ...row, requestId: row.requestId }, context);
+    return row.state === 'UPLOADED' || (await isInVisibleMessage(id, context)) ? row : null;
   },
+  Message: ({ id, context, info }) =>
+    context.read((rows) =>
+      rows.message.findFirst({
+        ...queryFromInfo({ context, info, typeName: 'Message' }),
+        where: { AND: [{ id }, messagesVisibleTo(context.signedIn)] },
+      }),
+    ),
   ReturnAddress: async ({ id, context }) =>
     context.isStaff ? context.read((rows) => rows.returnAddress.findUnique({ where: { id } })) : null,
   Merchant: ({ id, context, info }) =>
@@ -113,6 +122,12 @@ const lookups: Readonly<Record<NodeType, (lookup: Lookup) => Promise<object | nu
       }),
     ),
 };
+
+/** A file that came with a note is as little the buyer's as the note. */
+async function isInVisibleMessage(evidenceId: string, context: RequestContext): Promise<boolean> {
+  const where = { AND: [{ evidenceIds: { has: evidenceId } }, messagesVisibleTo(context.signedIn)] };
+  return (await context.read((rows) => rows.message.findFirst({ where, select: { id: true } }))) !== null;
+}
 
 async function ofVisibleRequest<Row extends { readonly requestId: string }>(
   row: Row | null,

@@ -1,5 +1,6 @@
 import type { OrderSnapshot } from '@refund-widget/services';
 import { builder } from '../builder.ts';
+import { Conversation, conversationOf } from '../conversation/conversation.ts';
 import { idOf, Node } from '../node/node-interface.ts';
 import { RefundRequest } from '../refund-request/refund-request.ts';
 import { requestsOfOrder } from '../refund-request/requests-of-order.ts';
@@ -18,6 +19,12 @@ Order.implement({
     buyer: t.field({ type: Buyer, resolve: ({ buyer }) => buyer }),
     cancelledAt: t.expose('cancelledAt', { type: 'DateTime', nullable: true }),
     captured: t.field({ type: 'Money', resolve: (order) => sumOf(order, ({ captured }) => captured) }),
+    conversation: t.field({
+      type: Conversation,
+      nullable: true,
+      description: 'With or without a request; null until there is something in it that the viewer may read.',
+      resolve: ({ id }, _args, context, info) => conversationOf(id, context, info),
+    }),
     currencyCode: t.exposeString('currency'),
     externalId: t.exposeString('externalId'),
     flags: t.field({

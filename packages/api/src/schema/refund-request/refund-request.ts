@@ -1,6 +1,8 @@
 import type { RequestDesk } from '@refund-widget/services';
 import type { RequestContext } from '../../request/context.ts';
 import { builder } from '../builder.ts';
+import { costOfMessages, MessageConnection, MessageEdge, messagesOf } from '../conversation/conversation.ts';
+import { Message } from '../conversation/message.ts';
 import { Evidence } from '../evidence/evidence.ts';
 import { idOf, Node } from '../node/node-interface.ts';
 import { Buyer } from '../order/buyer.ts';
@@ -34,6 +36,16 @@ builder.prismaObjectFields(RefundRequest, (t) => ({
   details: t.exposeString('details'),
   evidence: t.relation('evidence', { type: Evidence, query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } }),
   lines: t.relation('lines', { type: RefundRequestLine, query: { orderBy: { position: 'asc' } } }),
+  messages: t.connection(
+    {
+      type: Message,
+      description: "Messages of the order's conversation that are about this request, newest last.",
+      complexity: costOfMessages,
+      resolve: ({ id }, args, context, info) => messagesOf({ requestId: id }, args, context, info),
+    },
+    MessageConnection,
+    MessageEdge,
+  ),
   nextDeadline: t.expose('nextDeadline', { type: 'DateTime', nullable: true }),
   number: t.string({ description: 'E.g. `R-10482`.', resolve: ({ number }) => `R-${number}` }),
   order: t.field({ type: Order, resolve: ({ orderId }, _args, context) => orderOf(orderId, context) }),

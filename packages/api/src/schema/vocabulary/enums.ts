@@ -50,6 +50,7 @@ export const EvidenceState = builder.enumType('EvidenceState', {
 });
 export const Fault = builder.enumType('Fault', { values: ['BUYER', 'SELLER', 'CARRIER'] as const });
 export const MerchantKind = builder.enumType('MerchantKind', { values: ['SHOP', 'MARKETPLACE'] as const });
+export const MessageAudience = builder.enumType('MessageAudience', { values: ['EVERYONE', 'STAFF'] as const });
 export const PolicyScope = builder.enumType('PolicyScope', { values: ['ITEM', 'TAG', 'MODE', 'DEFAULT'] as const });
 export const RefundRequestSort = builder.enumType('RefundRequestSort', { values: ['NEWEST', 'DEADLINE'] as const });
 export const RefundState = builder.enumType('RefundState', {
