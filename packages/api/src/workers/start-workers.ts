@@ -1,5 +1,5 @@
 import type { Services } from '@refund-widget/services';
-import type { PgBoss } from 'pg-boss';
+import type { Job, JobResult, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import { JOB_NAMES } from './job-queue.ts';
@@ -13,13 +13,26 @@ const lineJob = z.object({ merchantId, lineId: z.uuid() });
 
 const sweepEvery = 60_000;
 
+/** Whatever a wake-up finds is done at once, not one job per interval: a sign-in code must not wait behind other mails. */
+const polling = {
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+
 export interface Workers {
   /** Lets running jobs finish, for at most ten seconds; what did not is done again by whoever starts next. */
   stop(): Promise<void>;
 }
 
 /** Runs jobs as they come. A handler that throws is tried again; one that ran twice has its effect once. */
-export async function startWorkers(boss: PgBoss, services: Handlers, log: Logger): Promise<Workers> {
+export async function startWorkers(
+  boss: Pick<PgBoss, 'work' | 'stop'>,
+  services: Handlers,
+  log: Logger,
+): Promise<Workers> {
   const handlers: Readonly<Record<(typeof JOB_NAMES)[number], (data: unknown) => Promise<void>>> = {
     'deliver-outbox': (data) => services.deliverOutboxMessage(outboxJob.parse(data)),
     'send-refund': (data) => services.sendRefund(refundJob.parse(data)),
@@ -27,15 +40,16 @@ export async function startWorkers(boss: PgBoss, services: Handlers, log: Logger
     deadline: (data) => services.passDeadline(lineJob.parse(data)),
   };
   for (const name of JOB_NAMES) {
-    await boss.work(name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }, async ([job]) => {
-      if (job === undefined) return;
+    const run = async ({ id, data }: Job<unknown>): Promise<JobResult> => {
       try {
-        await handlers[name](job.data);
+        await handlers[name](data);
+        return { id, status: 'completed' };
       } catch (error) {
-        log.error({ job: name, jobId: job.id, err: error }, 'a job failed and will be tried again');
-        throw error;
+        log.error({ job: name, jobId: id, err: error }, 'a job failed and will be tried again');
+        return { id, status: 'failed', output: { message: String(error) } };
       }
-    });
+    };
+    await boss.work(name, polling, (jobs) => Promise.all(jobs.map(run)));
   }
   const sweeping = sweepNowAndThen(services, log);
   return {
