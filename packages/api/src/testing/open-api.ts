@@ -44,7 +44,12 @@ export interface Answer {
   readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
 }
 
-export async function openApi(options: { development?: boolean; clock?: () => number } = {}): Promise<OpenApi> {
+export interface OpenApiOptions {
+  readonly development?: boolean;
+  readonly clock?: () => number;
+}
+
+export async function openApi(options: OpenApiOptions = {}): Promise<OpenApi> {
   const own = await createTestDatabase();
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'refund-api-test-'));
   const serving = await serve({
@@ -72,7 +77,7 @@ export async function openApi(options: { development?: boolean; clock?: () => nu
   };
 }
 
-function sender(address: string): OpenApi['send'] {
+export function sender(address: string): OpenApi['send'] {
   return async (token, query, variables, headers = {}) => {
     const response = await fetch(address, {
       method: 'POST',

@@ -10,6 +10,8 @@ export interface OrderWanted {
   readonly seller?: 'moss' | 'fern';
   readonly customerId?: string;
   readonly items?: number;
+  /** Still in the warehouse: refundable at once. */
+  readonly notShipped?: boolean;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -29,7 +31,9 @@ export function orderDocument(wanted: OrderWanted) {
     items: Array.from({ length: items }, (_, index) => ({
       ...{ externalId: `i${index + 1}`, sku: `SKU-${index + 1}`, title: `Thing ${index + 1}`, quantity, total },
       sellerExternalId: wanted.seller ?? 'moss',
-      lots: [{ externalId: 'd1', quantity, state: 'DELIVERED', shippedAt: ago(3), deliveredAt: ago(1) }],
+      lots: wanted.notShipped
+        ? []
+        : [{ externalId: 'd1', quantity, state: 'DELIVERED', shippedAt: ago(3), deliveredAt: ago(1) }],
     })),
     payments: [
       {
