@@ -2,6 +2,7 @@ import type { OrderPageQuery } from '@refund-widget/client';
 import { orderPage } from '@refund-widget/client/operations/widget/order-page';
 import { html, nothing, type TemplateResult } from 'lit';
 import './refund-item.ts';
+import { LazyPart } from '../base/lazy-part.ts';
 import { Resource } from '../base/resource.ts';
 import { ViewElement } from '../base/view-element.ts';
 import { daysUntil, hoursUntil, lastMoment, moment } from '../format/dates.ts';
@@ -14,12 +15,16 @@ type Order = NonNullable<OrderPageQuery['order']>;
 
 /** An order's items, each with its verdict; or one of them. */
 export class RefundOrderPage extends ViewElement {
-  static override properties = { order: {}, item: {} };
+  static override properties = { order: {}, item: {}, writing: { state: true } };
   /** The shop's own id or a global id. */
   order = '';
   /** One item, by the shop's own id or a global id. */
   item: string | null = null;
 
+  /** Whether the buyer has asked to write to the seller. */
+  private writing = false;
+
+  #talk = new LazyPart(this, () => import('../conversation/refund-conversation.ts'));
   #page = new Resource<OrderPageQuery>(
     this,
     () => `${this.context.locale} ${this.order}`,
@@ -58,7 +63,27 @@ export class RefundOrderPage extends ViewElement {
             ></refund-item>
           </li>`,
         )}
-      </ul>`;
+      </ul>
+      ${this.#conversation(order, items)}`;
+  }
+
+  /** Closed until there is something in it, or the buyer wants to write. */
+  #conversation(order: Order, items: Order['items']): TemplateResult {
+    const { locale } = this.context;
+    if (!order.conversation && !this.writing) {
+      const write = () => {
+        this.writing = true;
+      };
+      return html`<div class="foot" part="foot"><button class="btn" type="button" @click=${write}>${firstWords.of(locale).messageSeller}</button></div>`;
+    }
+    if (!this.#talk.isReady(locale)) return html`<div class="section" aria-busy="true"></div>`;
+    return html`<refund-conversation
+      .context=${this.context}
+      .order=${order.id}
+      .peers=${[...new Map(items.map(({ seller }) => [seller.id, seller])).values()]}
+      .timeZone=${order.refundSummary.timeZone}
+      .takesFocus=${this.writing}
+    ></refund-conversation>`;
   }
 
   #head({ refundSummary }: Order): TemplateResult {

@@ -9,6 +9,7 @@ import './refund-return-slip.ts';
 import './refund-state.ts';
 import './refund-timeline.ts';
 import { icon } from '../base/icon.ts';
+import { LazyPart } from '../base/lazy-part.ts';
 import { picture } from '../base/picture.ts';
 import { Resource } from '../base/resource.ts';
 import { ViewElement } from '../base/view-element.ts';
@@ -36,6 +37,7 @@ export class RefundRequestPage extends ViewElement {
   /** A request's number or its global id. */
   request = '';
 
+  #talk = new LazyPart(this, () => import('../conversation/refund-conversation.ts'));
   #page = new Resource<RequestPageQuery>(
     this,
     () => `${this.context.locale} ${this.request}`,
@@ -70,7 +72,7 @@ export class RefundRequestPage extends ViewElement {
       ${this.#returnSteps(request)}
       <div class="split">
         <div>${this.#found(request, zone)}${this.#money(request, zone)}${this.#askedFor(request)}</div>
-        <div>${this.#parcels(request, zone)}${this.#progress(request, zone)}</div>
+        <div>${this.#parcels(request, zone)}${this.#progress(request, zone)}${this.#conversation(request, zone)}</div>
       </div>
       ${
         mayDo(request, 'cancel')
@@ -78,6 +80,17 @@ export class RefundRequestPage extends ViewElement {
           : nothing
       }
     </div>`;
+  }
+
+  #conversation(request: Request, zone: string): TemplateResult | typeof nothing {
+    if (!this.#talk.isReady(this.context.locale)) return nothing;
+    return html`<refund-conversation
+      .context=${this.context}
+      .order=${request.order.id}
+      .request=${request.id}
+      .peers=${[request.seller]}
+      .timeZone=${zone}
+    ></refund-conversation>`;
   }
 
   #head(request: Request, zone: string): TemplateResult {

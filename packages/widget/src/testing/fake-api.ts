@@ -1,4 +1,8 @@
 import type {
+  MessageSendMutation,
+  MessageSendMutationVariables,
+  OrderConversationQuery,
+  OrderConversationQueryVariables,
   OrderListQuery,
   OrderListQueryVariables,
   OrderPageQuery,
@@ -19,6 +23,8 @@ import type {
 
 /** Answers per operation, typed as the schema has them. An Error breaks the connection; a Response is given as it is. */
 export interface Answers {
+  MessageSend(variables: MessageSendMutationVariables): MessageSendMutation | Error | Response;
+  OrderConversation(variables: OrderConversationQueryVariables): OrderConversationQuery | Error | Response;
   OrderList(variables: OrderListQueryVariables): OrderListQuery | Error | Response;
   OrderPage(variables: OrderPageQueryVariables): OrderPageQuery | Error | Response;
   RefundForm(variables: RefundFormQueryVariables): RefundFormQuery | Error | Response;
@@ -47,7 +53,8 @@ export class FakeApi {
   #original = globalThis.fetch;
 
   constructor(answers: Partial<Answers>) {
-    this.answers = answers;
+    // Nothing was written about an order, unless a test says otherwise.
+    this.answers = { OrderConversation: ({ id }) => ({ order: { id: String(id), conversation: null } }), ...answers };
     globalThis.fetch = async (input, init) => {
       const address = input instanceof Request ? input.url : String(input);
       return address === fakeEndpoint ? this.#answer(init) : this.#original(input, init);

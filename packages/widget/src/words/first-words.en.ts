@@ -40,6 +40,7 @@ export const en = {
   hoursLeft: (hours: number) => `${plural(hours, 'hour', 'hours')} left`,
   applyForRefund: 'Apply for refund',
   askSeller: 'Ask the seller',
+  messageSeller: 'Message the seller',
   reportFault: 'Report a fault',
 
   canGoBack: (count: number, total: number) => `${count} of ${plural(total, 'item', 'items')} can go back now`,

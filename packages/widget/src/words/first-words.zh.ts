@@ -38,6 +38,7 @@ export const zh: FirstWords = {
   hoursLeft: (hours) => `还剩 ${hours} 小时`,
   applyForRefund: '申请退款',
   askSeller: '联系卖家协商',
+  messageSeller: '给卖家留言',
   reportFault: '报告商品问题',
 
   canGoBack: (count, total) => `${total} 件商品中，${count} 件现在可以退`,

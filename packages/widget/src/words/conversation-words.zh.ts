@@ -1,0 +1,26 @@
+import type { ConversationWords } from './conversation-words.en.ts';
+
+export const zh: ConversationWords = {
+  messages: '消息',
+  you: '您',
+  by: (name, seller) => `${seller} ${name}`,
+  to: (seller) => `发给${seller}`,
+  none: '还没有消息。卖家会收到邮件提醒，并在这里回复。',
+  writeTo: '发给',
+  writeToSeller: '给卖家留言',
+  messageToSeller: '给卖家的留言',
+  chooseSeller: '选择卖家',
+  attach: '添加附件',
+  attached: '随消息发送的文件',
+  percent: (percent) => `${percent}%`,
+  send: '发送',
+  sent: '消息已发送。',
+  received: (name) => `${name} 发来新消息`,
+  blank: '请先写点内容。',
+  tooLong: (longest) => `最多 ${longest} 个字符。`,
+  tooManyFiles: (most) => `最多 ${most} 个文件。`,
+  stillUploading: '请等文件上传完成。',
+  sellerMissing: '请选择要发给哪位卖家。',
+  refused: '未能发送。请刷新页面后再试一次。',
+  loadFailed: '消息未能加载。',
+};
