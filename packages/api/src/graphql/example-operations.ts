@@ -26,10 +26,12 @@ export async function graphiqlOptions(options: Options): Promise<GraphiQLOptions
   const title = 'Refund Widget API';
   if (staff === undefined) return { title, defaultQuery: '# There is no merchant yet. Start with the demo data.\n' };
   const { token } = await options.mint.staff(staff.merchantId, staff.staffId, options.clock());
+  const headers = JSON.stringify({ Authorization: `Bearer ${token}`, 'Accept-Language': 'en' }, null, 2);
   return {
     title,
     defaultQuery: exampleOperations(staff),
-    headers: JSON.stringify({ Authorization: `Bearer ${token}`, 'Accept-Language': 'en' }, null, 2),
+    headers,
+    defaultHeaders: headers,
     // A token kept from an earlier visit would have expired.
     shouldPersistHeaders: false,
     defaultEditorToolsVisibility: 'headers',
