@@ -76,6 +76,17 @@ export const itemsStepStyles = css`
   .head .err {
     margin-block-start: var(--space-2);
   }
+  @container rw (inline-size < 360px) {
+    .line {
+      grid-template-columns: 22px 52px minmax(0, 1fr);
+    }
+    .line > .num {
+      grid-column: 3;
+    }
+    .line .more {
+      grid-column: 1 / -1;
+    }
+  }
   @media (forced-colors: active) {
     .tick {
       appearance: auto;

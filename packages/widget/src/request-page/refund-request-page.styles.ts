@@ -41,6 +41,15 @@ export const requestPageStyles = css`
   .details + .small {
     margin-block-start: var(--space-2);
   }
+  @container rw (inline-size < 360px) {
+    .asked {
+      grid-template-columns: 52px minmax(0, 1fr);
+      align-items: start;
+    }
+    .asked > .num {
+      grid-column: 2;
+    }
+  }
   @container rw (inline-size >= 600px) {
     .split {
       display: grid;

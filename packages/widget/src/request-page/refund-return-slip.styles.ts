@@ -67,6 +67,7 @@ export const returnSlipStyles = css`
   }
   .slip footer .btn {
     flex: 1;
+    word-break: keep-all;
   }
   @container rw (inline-size < 360px) {
     .slip {

@@ -53,6 +53,16 @@ export const stateStyles = css`
   .head.state {
     padding-block-end: var(--space-3);
   }
+  @container rw (inline-size < 360px) {
+    .turn {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-2);
+    }
+    .turn .who {
+      inline-size: 28px;
+      block-size: 28px;
+    }
+  }
   @media (forced-colors: active) {
     .turn {
       border: 1px solid;
