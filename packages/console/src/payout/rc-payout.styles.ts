@@ -6,6 +6,7 @@ export const payoutStyles = css`
   .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: var(--text-xs); color: var(--text-muted); margin-top: 6px; }
   .legend i { display: inline-block; width: 8px; height: 8px; border-radius: 2px; margin-right: 5px; }
   .summary { display: flex; flex-wrap: wrap; gap: 12px 32px; align-items: flex-start; }
+  .summary > .grow { flex: 1 0 auto; }
   .summary .kv { min-width: 220px; }
   .planned { display: grid; grid-template-columns: 28px minmax(0, 1fr) auto; gap: 4px 12px; padding: 12px 14px; border-top: 1px solid var(--border); align-items: center; }
   .card > .ch + .planned, .card > .ch + rc-leg { border-top: 0; }

@@ -7,7 +7,7 @@ export const surfaces = css`
     border-bottom: 1px solid var(--border); background: var(--surface); flex: none;
   }
   .head h1 { white-space: nowrap; }
-  .page { flex: 1; min-height: 0; overflow: auto; padding: var(--space-4) var(--space-5); background: var(--surface-sunken); }
+  .page { position: relative; flex: 1; min-height: 0; overflow: auto; padding: var(--space-4) var(--space-5); background: var(--surface-sunken); }
   .split { display: grid; grid-template-columns: minmax(0, 1fr) 400px; gap: var(--space-4); align-items: start; }
   .card { border: 1px solid var(--border); border-radius: var(--radius-m); background: var(--surface); min-width: 0; }
   .card > .ch {
@@ -65,7 +65,7 @@ export const surfaces = css`
     .split { grid-template-columns: minmax(0, 1fr); }
   }
   @media (max-width: 720px) {
-    .head { padding: 0 12px; gap: 8px; }
+    .head { padding: 4px 12px; gap: 0 8px; flex-wrap: wrap; }
     .page { padding: 12px 12px 96px; }
     dialog.sheet { width: 100%; max-width: 100%; margin: auto 0 0; border-radius: var(--radius-l) var(--radius-l) 0 0; }
     .sheet form { padding: var(--space-4); }
