@@ -61,6 +61,15 @@ describe('serving from the application role', () => {
     );
   });
 
+  test('works in READ COMMITTED, whatever the server prefers', async () => {
+    const [row] = await own.database.inTenant(
+      shop,
+      (transaction) =>
+        transaction.$queryRaw<{ level: string }[]>`SELECT current_setting('transaction_isolation') AS level`,
+    );
+    expect(row?.level).toBe('read committed');
+  });
+
   test('runs in UTC, as times are read', async () => {
     const { rows } = await own.database.pool.query('SHOW TimeZone');
     expect(rows[0]).toEqual({ TimeZone: 'UTC' });

@@ -81,7 +81,8 @@ async function inTenant<T>(
         await transaction.$executeRaw`SELECT set_config('app.merchant_id', ${merchantId}, true)`;
         return work(transaction);
       },
-      { isolationLevel: 'ReadCommitted', timeout: settings.timeout ?? 10_000, maxWait: 10_000 },
+      // The isolation is the connection's own default (see connectionSettings): naming it here would cost a round trip.
+      { timeout: settings.timeout ?? 10_000, maxWait: 10_000 },
     ),
   );
 }
