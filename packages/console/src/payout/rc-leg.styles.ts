@@ -18,6 +18,7 @@ export const legStyles = css`
   .opt { display: flex; gap: 8px; align-items: center; min-height: 32px; }
   .opt input { accent-color: var(--accent); margin: 0; }
   @media (max-width: 720px) {
+    .tag { white-space: normal; }
     .more { grid-column: 1 / -1; }
     .opt { min-height: var(--touch); }
   }

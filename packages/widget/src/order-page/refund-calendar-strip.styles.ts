@@ -56,5 +56,9 @@ export const calendarStripStyles = css`
       font-size: 10px;
       letter-spacing: -0.02em;
     }
+    .strip small {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
   }
 `;
