@@ -9,7 +9,7 @@ import { story } from './stage/story.ts';
 const { orders } = demoDirectory;
 
 describe('the way from the order page to a request, with the keyboard alone', () => {
-  story((step, stage) => {
+  story(({ step, stage }) => {
     let buyer: Buyer;
 
     /** Presses Tab until the focus is there, as somebody would who sees where it is. */

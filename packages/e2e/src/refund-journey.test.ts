@@ -16,7 +16,7 @@ const mira = customers.mira.email;
 const order = orders.everyAnswer;
 
 describe('a refund, from the shop’s order page to the money on the card', () => {
-  story((step, stage) => {
+  story(({ step, stage }) => {
     let buyer: Buyer;
     let seller: Seller;
     const requests = { plates: '', throw: '' };

@@ -11,7 +11,7 @@ import { story } from './stage/story.ts';
 const { alderFinch, customers, orders } = demoDirectory;
 
 describe('a request that is declined, in a currency with three decimals', () => {
-  story((step, stage) => {
+  story(({ step, stage }) => {
     let buyer: Buyer;
     let seller: Seller;
     let number = '';
@@ -75,7 +75,7 @@ describe('a request that is declined, in a currency with three decimals', () => 
 });
 
 describe('a request that its buyer cancels', () => {
-  story((step, stage) => {
+  story(({ step, stage }) => {
     let buyer: Buyer;
     let first = '';
     const title = 'Studio headphones M3';
@@ -120,7 +120,7 @@ describe('a request that its buyer cancels', () => {
 });
 
 describe('a request that the law grants, in a currency without decimals', () => {
-  story((step, stage) => {
+  story(({ step, stage }) => {
     let buyer: Buyer;
 
     step('when a clock from Japan is to go back within eight days, then the request is approved at once', async () => {

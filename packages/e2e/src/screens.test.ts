@@ -37,7 +37,7 @@ for (const look of looks) {
   }
 
   describe(`every view of the widget, 320 pixels wide, ${look.name}`, () => {
-    story((step, stage) => {
+    story(({ step, aside, stage }) => {
       let buyer: Buyer;
       const forward = () => buyer.widget.locator('[part="foot"] .primary').click();
       const speaks = async () => {
@@ -60,7 +60,7 @@ for (const look of looks) {
         await check(page, 'orders');
       });
 
-      step('an order, its reasons open', async () => {
+      aside('an order, its reasons open', async () => {
         await buyer.openOrder(orders.unitedKingdom, look.query);
         for (const reasons of await buyer.widget.locator('summary').all()) await reasons.click();
         await speaks();
@@ -109,7 +109,7 @@ for (const look of looks) {
         'refunded',
         'rejected',
       ] as const) {
-        step(`a request: ${name}`, async () => {
+        aside(`a request: ${name}`, async () => {
           await buyer.openOrder(orders[name], look.query);
           await buyer.widget.getByRole('button', { name: /R-\d+/ }).first().click();
           await expect(buyer.widget.locator('[part="head"] h2')).toBeFocused();
@@ -120,7 +120,7 @@ for (const look of looks) {
   });
 
   describe(`every screen of the console, 320 pixels wide, ${look.name}`, () => {
-    story((step, stage) => {
+    story(({ step, aside, stage }) => {
       let seller: Seller;
       const heading = () => seller.main.getByRole('heading', { level: 1 });
 
@@ -133,7 +133,7 @@ for (const look of looks) {
         await seller.signIn(alderFinch.slug, alderFinch.salesContact.email);
       });
 
-      step('the queue', async () => {
+      aside('the queue', async () => {
         await seller.page.goto(`${stage().addresses.console}/requests?view=all`);
         await expect(seller.main.getByText(/R-\d+/).first()).toBeVisible();
         await check(seller.page, 'console-queue');
@@ -148,7 +148,7 @@ for (const look of looks) {
         ['awaitingTransfer', '/payout'],
         ['refundBounced', '/payout'],
       ] as const) {
-        step(`a request: ${name}${screen}`, async () => {
+        aside(`a request: ${name}${screen}`, async () => {
           const number = await numberOf(stage(), orders[name]);
           await seller.page.goto(`${stage().addresses.console}/requests/${number}${screen}`);
           await expect(heading()).toContainText(number);

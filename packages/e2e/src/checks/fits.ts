@@ -13,9 +13,9 @@ export async function expectFits(page: Page): Promise<void> {
     const walk = (root: Document | ShadowRoot) => {
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) walk(element.shadowRoot);
-        // Boxes of a pixel or so hold what is only to be heard.
+        // Boxes of a few pixels hold what is only to be heard.
         const { scrollWidth: needs, clientWidth: has } = element;
-        if (has <= 2 || needs <= has + 1) continue;
+        if (has <= 8 || needs <= has + 1) continue;
         const { overflowX, textOverflow } = getComputedStyle(element);
         if (['auto', 'scroll'].includes(overflowX) || textOverflow === 'ellipsis' || element.matches('select, input'))
           continue;
