@@ -90,6 +90,8 @@ function groupsOf({ keys, view }: Words): Record<string, Group> {
     [groups.request]: [
       ['A', keys.primary],
       ['D', keys.decline],
+      ['R', keys.reply],
+      ['Y', keys.note],
       ['1 – 9', keys.evidence],
       ['V', keys.changed],
       ['J K', keys.neighbours],

@@ -1,3 +1,4 @@
+import { conversation } from './chinese/conversation.ts';
 import { decisions } from './chinese/decisions.ts';
 import { money } from './chinese/money.ts';
 import { queue } from './chinese/queue.ts';
@@ -45,6 +46,7 @@ export const chinese: Words = {
   ...terms,
   ...queue,
   ...request,
+  ...conversation,
   ...decisions,
   ...money,
   ...shell,

@@ -1,3 +1,4 @@
+import { conversation } from './english/conversation.ts';
 import { count } from './english/count.ts';
 import { decisions } from './english/decisions.ts';
 import { money } from './english/money.ts';
@@ -46,6 +47,7 @@ export const english = {
   ...terms,
   ...queue,
   ...request,
+  ...conversation,
   ...decisions,
   ...money,
   ...shell,

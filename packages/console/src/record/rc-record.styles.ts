@@ -16,6 +16,12 @@ export const recordStyles = css`
   .sys .rc-state .ic { width: 14px; height: 14px; }
   .bubble { border: 1px solid var(--border); border-radius: var(--radius-m); background: var(--surface); padding: 9px 12px; overflow-wrap: anywhere; }
   .bubble.staff { border-color: color-mix(in srgb, var(--accent) 35%, var(--border)); }
+  .bubble.internal {
+    border: 1px dashed var(--caution);
+    background: repeating-linear-gradient(135deg, var(--caution-soft) 0 10px, color-mix(in srgb, var(--caution-soft) 72%, var(--surface)) 10px 20px);
+  }
+  .internal .to { color: var(--caution); font-weight: 600; }
+  .terms a { display: inline-flex; align-items: center; gap: 4px; }
   .by { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; font-size: var(--text-xs); color: var(--text-muted); margin-bottom: 3px; }
   .by b { color: var(--text); font-weight: 600; font-size: var(--text-s); }
   .by .to { margin-left: auto; display: inline-flex; align-items: center; gap: 4px; }

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
+import type { Message } from '../conversation/loaded-messages.ts';
 import { icon } from '../icons/icon.ts';
 import { calledName, initials } from '../request/people.ts';
 import { stateLook } from '../request/state-look.ts';
@@ -12,7 +13,14 @@ import { money, sum } from '../text/amount.ts';
 import { clauseText } from '../text/clause.ts';
 import { eventIcon } from './event-icon.ts';
 import { type Entry, type JoinedEntry, joinedEntries } from './joined-entries.ts';
+import { messageBubble } from './message-bubble.ts';
 import { recordStyles } from './rc-record.styles.ts';
+
+interface Told {
+  readonly at: string;
+  readonly key: string;
+  readonly look: () => TemplateResult;
+}
 
 /** Everything that happened, oldest first and never edited: who, when, what, and what was said with it. */
 @customElement('rc-record')
@@ -21,24 +29,39 @@ export class RcRecord extends LitElement {
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) request!: RequestDetails;
+  /** What was written meanwhile; it stands among the events by its time. */
+  @property({ attribute: false }) messages: readonly Message[] = [];
 
   override render(): TemplateResult {
     const { words, dates } = this.desk;
-    const { timeline } = this.request;
-    const days = Map.groupBy(joinedEntries(timeline), ({ entry }) => dates.day(entry.at));
+    const told = this.told();
+    const days = Map.groupBy(told, ({ at }) => dates.day(at));
     return html`<div class="record" role="log" tabindex="0" aria-label=${words.request.record}>
-      ${timeline.length === 0 ? html`<p class="muted">${words.request.recordEmpty}</p>` : nothing}
+      ${told.length === 0 ? html`<p class="muted">${words.request.recordEmpty}</p>` : nothing}
       ${[...days].map(
         ([day, entries]) => html`
           <p class="day">${day}</p>
           ${repeat(
             entries,
-            ({ entry }) => entry.seq,
-            (joined) => this.entry(joined),
+            ({ key }) => key,
+            ({ look }) => look(),
           )}
         `,
       )}
     </div>`;
+  }
+
+  /** Events and messages in one line of time. */
+  private told(): readonly Told[] {
+    const events = joinedEntries(this.request.timeline).map((joined): Told => {
+      const { at, seq } = joined.entry;
+      return { at, key: `${seq}`, look: () => this.entry(joined) };
+    });
+    const messages = this.messages.map((message): Told => {
+      const { createdAt, id } = message;
+      return { at: createdAt, key: id, look: () => messageBubble(message, this.request, this.desk) };
+    });
+    return [...events, ...messages].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   }
 
   private entry(joined: JoinedEntry): TemplateResult {

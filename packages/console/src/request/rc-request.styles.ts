@@ -30,7 +30,7 @@ export const requestStyles = css`
   @media (max-width: 1180px) {
     .cols { grid-template-columns: minmax(0, 1fr) 380px; grid-template-rows: minmax(0, 1fr) minmax(0, 1fr); }
     .cols > rc-case { grid-area: 1 / 1; }
-    .cols > rc-record { grid-area: 2 / 1; border-left: 0; border-top: 1px solid var(--border); }
+    .cols > rc-conversation { grid-area: 2 / 1; border-left: 0; border-top: 1px solid var(--border); }
     .col-decide { grid-area: 1 / 2 / 3; }
   }
   @media (max-width: 860px) {

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import '../case/rc-case.ts';
+import '../conversation/rc-conversation.ts';
 import '../decision/rc-act.ts';
 import { pieces } from '../evidence/pieces.ts';
 import '../evidence/rc-lightbox.ts';
@@ -10,7 +11,6 @@ import { icon } from '../icons/icon.ts';
 import { Keys } from '../keyboard/key-book.ts';
 import { everyMinute } from '../live/every.ts';
 import { legLook } from '../payout/leg-look.ts';
-import '../record/rc-record.ts';
 import { payoutPath, requestPath } from '../router/route.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -65,7 +65,7 @@ export class RcRequest extends LitElement {
       ${this.head(request)} ${this.staleBanner(request)} ${this.tabs(request)}
       <div class="cols" @decided=${this.decided}>
         <rc-case .desk=${this.desk} .request=${request} aria-label=${this.desk.words.request.case} role="complementary" tabindex="0" ?data-behind=${this.tab !== 'case'}></rc-case>
-        <rc-record .desk=${this.desk} .request=${request} ?data-behind=${this.tab !== 'record'}></rc-record>
+        <rc-conversation .desk=${this.desk} .request=${request} ?data-behind=${this.tab !== 'record'}></rc-conversation>
         <div class="col-decide" ?data-behind=${this.tab !== 'decide'}>
           <div class="decide-scroll" tabindex="0" role="region" aria-label=${this.desk.words.request.ruleHeading}>
             ${line ? deadlineBox(line, this.acts(request), calledName(request.buyer), this.desk) : nothing}

@@ -1,4 +1,5 @@
 import type { DeskDetailsFragment } from '@refund-widget/client';
+import { deskConversation } from '@refund-widget/client/operations/console/desk-conversation';
 import { deskCount } from '@refund-widget/client/operations/console/desk-count';
 import { deskInspectionQuote } from '@refund-widget/client/operations/console/desk-inspection-quote';
 import { deskNextDeadline } from '@refund-widget/client/operations/console/desk-next-deadline';
@@ -36,6 +37,7 @@ export function demoApi(
         },
       };
     })
+    .on(deskConversation, () => ({ order: null }))
     .on(deskPulse, () => ({ refundRequests: { totalCount: 216 }, viewer: { queueCounts: VIEWER.queueCounts } }))
     .on(deskCount, () => ({ refundRequests: { totalCount: 1 } }))
     .on(deskNextDeadline, () => {

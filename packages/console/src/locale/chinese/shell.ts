@@ -54,6 +54,8 @@ export const shell: Pick<Words, 'signIn' | 'rail' | 'keys'> = {
     clear: '清除搜索',
     primary: '聚焦主按钮，回车执行',
     decline: '拒绝',
+    reply: '回复买家',
+    note: '内部备注',
     evidence: '打开一份凭证',
     changed: '查看变化',
     neighbours: '下一个、上一个申请',

@@ -52,6 +52,8 @@ export const shell = {
     clear: 'Clear the search',
     primary: 'Focus the main button; Enter acts',
     decline: 'Decline',
+    reply: 'Reply to the buyer',
+    note: 'Internal note',
     evidence: 'Open a piece of evidence',
     changed: 'What changed',
     neighbours: 'Next, previous request',
