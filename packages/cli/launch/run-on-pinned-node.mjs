@@ -18,7 +18,9 @@ export function runOnPinnedNode(parameters) {
   const node = findNode();
   // Both kinds of warning speak to who writes libraries, not to who runs this.
   const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=DeprecationWarning'];
-  const child = spawn(node, [...quiet, mainPath, ...parameters], {
+  // A request's garbage dies young: a larger nursery, collected without waking other cores, makes an answer cheaper.
+  const memory = ['--max-semi-space-size=64', '--single-threaded-gc'];
+  const child = spawn(node, [...quiet, ...memory, mainPath, ...parameters], {
     // The channel closes when this process is killed, by which the other one learns to stop.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
