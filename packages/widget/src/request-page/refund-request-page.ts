@@ -1,13 +1,11 @@
-import type { RequestPageQuery } from '@refund-widget/client';
+import type { DeductionCode, RequestPageQuery } from '@refund-widget/client';
 import { requestPage } from '@refund-widget/client/operations/widget/request-page';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../chip/refund-chip.ts';
-import '../money/refund-money.ts';
 import './refund-cancel.ts';
 import './refund-legs.ts';
 import './refund-return-slip.ts';
 import './refund-state.ts';
-import './refund-timeline.ts';
 import { icon } from '../base/icon.ts';
 import { LazyPart } from '../base/lazy-part.ts';
 import { picture } from '../base/picture.ts';
@@ -16,6 +14,8 @@ import { ViewElement } from '../base/view-element.ts';
 import { leadingLine, lineChip } from '../chip/line-chip.ts';
 import { day } from '../format/dates.ts';
 import { figure, isZero, money } from '../format/money.ts';
+import { breakdownStyles } from '../money/breakdown.styles.ts';
+import { breakdown } from '../money/breakdown.ts';
 import { isGlobalId } from '../navigation/route.ts';
 import { notFoundPage, problemPage } from '../problem/problem.ts';
 import { skeleton } from '../skeleton/skeleton.ts';
@@ -28,10 +28,12 @@ import { requestPageStyles } from './refund-request-page.styles.ts';
 import { mayDo, type Request, type RequestLine } from './request.ts';
 import type { RequestChangedEvent } from './request-changed-event.ts';
 import { requestRows } from './request-money.ts';
+import { timelineStyles } from './timeline.styles.ts';
+import { timeline } from './timeline.ts';
 
 /** One request: its state and whose turn it is, what to do, the money, what was asked for, and its progress. */
 export class RefundRequestPage extends ViewElement {
-  protected override readonly sheets = [requestPageStyles];
+  protected override readonly sheets = [requestPageStyles, breakdownStyles, timelineStyles];
   static override properties = { request: {} };
 
   /** A request's number or its global id. */
@@ -123,7 +125,7 @@ export class RefundRequestPage extends ViewElement {
       <h3>${words.sellerFound} <span>${day(last.inspection.at, zone, locale, 'short')}</span></h3>
       <ul>
         ${checked.map(({ line, inspection }) => {
-          const deducted = line.deductions.some(({ code }) => code === 'DIMINISHED_VALUE' || code === 'OTHER');
+          const deducted = line.deductions.some(({ code }) => !beforeInspection.includes(code));
           const result = !inspection.accepted
             ? words.notAccepted
             : deducted
@@ -147,23 +149,16 @@ export class RefundRequestPage extends ViewElement {
     const { locale } = this.context;
     const words = requestWords.of(locale);
     const { expectedBack, paidTo } = terms.of(locale);
-    if (request.refunds.length > 0)
-      return html`<section class="section" aria-label=${words.money}>
-        <refund-legs .context=${this.context} .legs=${request.refunds} .timeZone=${zone}></refund-legs>
-      </section>`;
-    if (isZero(request.total)) return nothing;
+    const sent = request.refunds.length > 0;
+    if (!sent && isZero(request.total)) return nothing;
     const portions = request.plannedPortions.map(({ amount, payment }) => ({
       label: paidTo(payment.label),
       figure: figure(amount, locale),
     }));
     return html`<section class="section">
       <h3>${words.money}</h3>
-      <refund-money
-        .context=${this.context}
-        .rows=${requestRows(request, locale)}
-        .total=${{ label: expectedBack, figure: money(request.total, locale) }}
-        .portions=${portions}
-      ></refund-money>
+      ${breakdown(requestRows(request, locale), { label: expectedBack, figure: money(request.total, locale) }, portions)}
+      ${sent ? html`<refund-legs .context=${this.context} .legs=${request.refunds} .timeZone=${zone}></refund-legs>` : nothing}
     </section>`;
   }
 
@@ -223,10 +218,13 @@ export class RefundRequestPage extends ViewElement {
     const { locale } = this.context;
     return html`<section class="section">
       <h3>${requestWords.of(locale).progress}</h3>
-      <refund-timeline .context=${this.context} .items=${progress(request, zone, locale)}></refund-timeline>
+      ${timeline(progress(request, zone, locale), locale)}
     </section>`;
   }
 }
+
+/** Deductions that stand before anybody has looked at the goods. */
+const beforeInspection: readonly DeductionCode[] = ['BEYOND_PAYMENTS', 'LOST_FREE_SHIPPING'];
 
 function zoneOf(request: Request): string {
   const zones = request.lines.map((line) => line.waiting?.timeZone ?? line.window?.timeZone);
