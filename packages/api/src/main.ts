@@ -83,7 +83,7 @@ async function open(options: ServeOptions, closers: Closers): Promise<Omit<Servi
 
 async function openCore(
   { databaseUrl, dataDirectory, development, clock = Date.now }: ServeOptions,
-  { signingKey, smtpUrl, logLevel, databaseConnections }: ReturnType<typeof readConfiguration>,
+  { signingKey, smtpUrl, logLevel, databaseConnections, workers }: ReturnType<typeof readConfiguration>,
   closers: Closers,
 ): Promise<Core> {
   const log = createLog(logLevel ?? (development ? 'warn' : 'info'));
@@ -106,8 +106,10 @@ async function openCore(
   };
   const services = createServices(dependencies);
   await boss.start();
-  const workers = await startWorkers(boss, services, log);
-  closers.push(() => workers.stop());
+  if (workers) {
+    const running = await startWorkers(boss, services, log);
+    closers.push(() => running.stop());
+  } else closers.push(() => boss.stop({ graceful: false }));
   return {
     ...{ development, dataDirectory, log, key, database, services, dependencies },
     ...{ evidenceStore, calendars, clock, newId },

@@ -11,6 +11,8 @@ import { type Comparison, table } from './report.ts';
 import type { Prepared } from './serve-ours.ts';
 
 const connectionCounts = [1, 8, 32];
+/** What we owe of a raw server's speed, with authentication, tenancy, GraphQL and the engine in ours. */
+const leastRatio = 0.25;
 const results = fileURLToPath(new URL('../results.json', import.meta.url));
 
 /**
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
     const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
     await writeFile(results, `${JSON.stringify({ at: new Date().toISOString(), machine, comparisons }, null, 2)}\n`);
     console.log(`written to ${results}`);
-    if (comparisons.some(({ ratio, bar }) => bar !== null && ratio < bar)) process.exitCode = 1;
+    if (comparisons.some(({ ratio, bar }) => ratio < bar)) process.exitCode = 1;
   } finally {
     for (const child of children) await stop(child);
     await postgres.stop();
@@ -49,7 +51,7 @@ async function compareAll(ours: Prepared, raw: string, rounds: number, seconds: 
     for (const connections of connectionCounts) {
       console.log(`measuring ${scenario} over ${connections} connection${connections === 1 ? '' : 's'} …`);
       const measured = await compare({ raw: theirs[scenario], ours: mine[scenario] }, connections, { rounds, seconds });
-      comparisons.push({ scenario, connections, ...measured, bar: scenario === 'eligibility' ? 0.25 : null });
+      comparisons.push({ scenario, connections, ...measured, bar: leastRatio });
     }
   }
   return comparisons;
@@ -57,7 +59,8 @@ async function compareAll(ours: Prepared, raw: string, rounds: number, seconds: 
 
 async function startOurs(children: ChildProcess[], url: string, directory: string, orders: number): Promise<Prepared> {
   const child = fork(new URL('./serve-ours.ts', import.meta.url), [url, directory, String(orders)], {
-    env: { ...process.env, NODE_ENV: 'production', REFUND_LOG_LEVEL: 'error' },
+    // Another node would send the mails that follow from what is created here.
+    env: { ...process.env, NODE_ENV: 'production', REFUND_LOG_LEVEL: 'error', REFUND_WORKERS: 'off' },
   });
   children.push(child);
   const [prepared] = await Promise.race([once(child, 'message'), ended(child, 'our server')]);

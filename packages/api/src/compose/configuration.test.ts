@@ -8,6 +8,7 @@ it('an empty environment is usable', () => {
     logLevel: undefined,
     publicUrls: {},
     databaseConnections: 10,
+    workers: true,
   });
 });
 

@@ -14,6 +14,8 @@ const environmentShape = z.object({
   REFUND_EVIDENCE_URL: loopbackUrl.optional(),
   /** Connections to the database for serving; jobs take four more. */
   REFUND_DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(10),
+  /** `off` leaves mails, refunds and deadlines to other nodes on the same database: at least one must have them on. */
+  REFUND_WORKERS: z.enum(['on', 'off']).default('on'),
 });
 
 /** What the process's environment says, checked. */
@@ -23,6 +25,7 @@ export interface Configuration {
   readonly logLevel: string | undefined;
   readonly publicUrls: { readonly api?: string; readonly console?: string; readonly evidence?: string };
   readonly databaseConnections: number;
+  readonly workers: boolean;
 }
 
 /**
@@ -50,5 +53,6 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       ...(data.REFUND_EVIDENCE_URL === undefined ? {} : { evidence: new URL(data.REFUND_EVIDENCE_URL).origin }),
     },
     databaseConnections: data.REFUND_DATABASE_CONNECTIONS,
+    workers: data.REFUND_WORKERS === 'on',
   };
 }
