@@ -21,6 +21,12 @@ it('tells whoever is waited for that it is their turn', () => {
   expect(said).toBe('You have until Mon 30 November, 23:59 to send the goods back; if not, the request expires.');
 });
 
+it('promises a reminder to whoever is to be reminded', () => {
+  const waits = { wait: { ...wait, actor: 'BUYER', otherwise: 'REMIND' }, state: 'AWAITING_RETURN' } as const;
+  expect(waitingSentence({ ...waits, reader: 'BUYER' }, context)).toContain('; if not, we remind you, and nothing');
+  expect(waitingSentence({ ...waits, reader: 'SELLER' }, context)).toContain('; if not, we remind them, and nothing');
+});
+
 it('says the same in Chinese', () => {
   const said = waitingSentence(
     { wait: { ...wait, actor: 'SELLER' }, state: 'SUBMITTED', reader: 'BUYER' },

@@ -30,11 +30,16 @@ const outcomes: Readonly<Record<string, Sentence>> = {
   RESUME: { en: 'if not, it goes on without the answer', zh: '逾期将在没有答复的情况下继续处理' },
   EXPIRE: { en: 'if not, the request expires', zh: '逾期申请失效' },
   LAPSE: { en: 'after that it lapses', zh: '逾期失效' },
-  REMIND: { en: 'if not, we remind them; nothing is lost', zh: '逾期我们会提醒，权利不受影响' },
+  REMIND: { en: 'if not, we remind them, and nothing is lost', zh: '逾期我们会提醒，权利不受影响' },
 };
 
 const outcomesForBuyer: Readonly<Record<string, Sentence>> = {
   ALLOW_ESCALATION: { en: 'if not, you can ask the mediator to step in', zh: '逾期您可以申请平台介入' },
+};
+
+/** To whoever is waited for. */
+const outcomesForActor: Readonly<Record<string, Sentence>> = {
+  REMIND: { en: 'if not, we remind you, and nothing is lost', zh: '逾期我们会提醒您，权利不受影响' },
 };
 
 const names: Readonly<Record<ActorKind, Sentence>> = {
@@ -56,10 +61,10 @@ export function waitingSentence(
 ): string {
   const { locale } = context;
   const duty = duties[state]?.[locale] ?? (locale === 'zh' ? '处理' : 'to act');
-  const otherwise =
-    (reader === 'BUYER' ? outcomesForBuyer[wait.otherwise] : undefined)?.[locale] ?? outcomes[wait.otherwise]?.[locale];
-  const said = wait.deadline === null ? null : sayDeadline(wait.deadline, wait.timeZone, context);
   const isReader = wait.actor === reader;
+  const told = [isReader ? outcomesForActor : {}, reader === 'BUYER' ? outcomesForBuyer : {}, outcomes];
+  const otherwise = told.map((sentences) => sentences[wait.otherwise]).find(Boolean)?.[locale];
+  const said = wait.deadline === null ? null : sayDeadline(wait.deadline, wait.timeZone, context);
   if (locale === 'zh') {
     const who = isReader ? '请您' : names[wait.actor].zh;
     const when = said === null ? '' : isReader ? `在${said.full}前` : `应在${said.full}前`;
