@@ -249,7 +249,11 @@ describe('a refund, from the shop’s order page to the money on the card', () =
       const { page, widget } = buyer;
       await buyer.openRequest(order, requests.throw);
       await expect(buyer.heading(/Refunded: CHF\s135.50/)).toBeVisible();
-      await expect(widget.getByText('Washed once')).toBeVisible();
+      await expect(widget).toContainText('Accepted, with a deduction');
+      await expect(widget.getByText('“Washed once')).toBeVisible();
+      await expect(buyer.figure('Wool throw × 1')).toHaveText('148.00');
+      await expect(buyer.figure('Handling')).toHaveText('−12.50');
+      await expect(buyer.figure('You get back')).toHaveText('CHF 135.50');
       await expectAccessible(page);
       await pictureToLookAt(page, 'request-refunded');
       await buyer.openRequest(order, requests.plates);
