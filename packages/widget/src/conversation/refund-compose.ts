@@ -4,7 +4,6 @@ import type { SentFile } from '../apply/draft.ts';
 import { drawing, icon } from '../base/icon.ts';
 import { InnerElement } from '../base/inner-element.ts';
 import { type SendingFile, Uploads } from '../evidence/uploads.ts';
-import '../fields/refund-field.ts';
 import { problemSentence } from '../problem/problem.ts';
 import { conversationWords } from '../words/conversation-words.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
@@ -84,7 +83,7 @@ export class RefundCompose extends InnerElement {
         ></textarea>
         <button class="btn icon" type="submit" aria-label=${words.send} aria-disabled=${this.sending}>${drawing(plane)}</button>
       </div>
-      ${problem ? html`<p class="err" id="message-problem" role="alert">${icon('alert', 's')}<span>${problem}</span></p>` : nothing}
+      ${problem ? html`<p class="wrong small" id="message-problem" role="alert">${icon('alert', 's')}<span>${problem}</span></p>` : nothing}
     </form>`;
   }
 
@@ -92,21 +91,16 @@ export class RefundCompose extends InnerElement {
   #peer(): TemplateResult | typeof nothing {
     if (this.peers.length < 2) return nothing;
     const words = conversationWords.of(this.context.locale);
-    const options = [
-      { value: '', label: words.chooseSeller },
-      ...this.peers.map(({ id, name }) => ({ value: id, label: name })),
-    ];
-    return html`<refund-field
-      .context=${this.context}
-      .name=${'message-seller'}
-      .label=${words.writeTo}
-      .type=${'select'}
-      .options=${options}
-      .value=${this.draft.sellerId}
-      @change=${(event: Event) => {
-        if (event.target instanceof HTMLSelectElement) this.#change({ sellerId: event.target.value });
-      }}
-    ></refund-field>`;
+    const choose = (event: Event) => {
+      if (event.target instanceof HTMLSelectElement) this.#change({ sellerId: event.target.value });
+    };
+    return html`<label class="whom"
+      >${words.writeTo}
+      <select @change=${choose}>
+        <option value="">${words.chooseSeller}</option>
+        ${this.peers.map(({ id, name }) => html`<option value=${id} .selected=${id === this.draft.sellerId}>${name}</option>`)}
+      </select></label
+    >`;
   }
 
   #files(): TemplateResult | typeof nothing {

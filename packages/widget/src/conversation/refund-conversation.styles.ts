@@ -47,6 +47,26 @@ export const conversationStyles = css`
     display: grid;
     gap: var(--space-3);
   }
+  .whom {
+    display: grid;
+    gap: 6px;
+    font-weight: var(--strong);
+  }
+  .whom select {
+    inline-size: 100%;
+    min-block-size: var(--touch);
+    padding: 9px 12px;
+    font-weight: 400;
+    background: var(--surface);
+    border: 1px solid var(--border-control);
+    border-radius: var(--radius-m);
+  }
+  .talk .wrong {
+    display: flex;
+    gap: 6px;
+    color: var(--critical);
+    font-weight: var(--strong);
+  }
   .compose {
     display: grid;
     grid-template-columns: 44px minmax(0, 1fr) 44px;

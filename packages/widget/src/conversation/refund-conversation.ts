@@ -6,8 +6,10 @@ import { drawing, icon } from '../base/icon.ts';
 import { InnerElement } from '../base/inner-element.ts';
 import { Resource } from '../base/resource.ts';
 import { moment } from '../format/dates.ts';
+import type { Locale } from '../format/locale.ts';
 import { conversationWords } from '../words/conversation-words.ts';
 import { firstWords } from '../words/first-words.ts';
+import { wordsReady } from '../words/word-book.ts';
 import { clip } from './drawings.ts';
 import type { MessageSentEvent, Written } from './message-sent-event.ts';
 import { conversationStyles } from './refund-conversation.styles.ts';
@@ -27,17 +29,27 @@ export interface Peer {
  */
 export class RefundConversation extends InnerElement {
   protected override readonly sheets = [conversationStyles];
-  static override properties = { order: {}, request: {}, peers: {}, timeZone: {}, takesFocus: {} };
+  static override properties = {
+    order: {},
+    request: {},
+    sellers: {},
+    timeZone: {},
+    takesFocus: {},
+    spoken: { state: true },
+  };
 
   /** The order's global id. */
   order = '';
   /** The request that new messages are about, if any. */
   request: string | null = null;
   /** Sellers whose threads are shown. */
-  peers: readonly Peer[] = [];
+  sellers: readonly Peer[] = [];
   timeZone = 'UTC';
   /** Whether the buyer has just asked to write. */
   takesFocus = false;
+
+  /** The language whose words have arrived. */
+  private spoken: Locale | null = null;
 
   #poll = 0;
   #known: ReadonlySet<string> | null = null;
@@ -69,8 +81,24 @@ export class RefundConversation extends InnerElement {
     if (news) this.context.say(conversationWords.of(this.context.locale).received(this.#author(news)));
   }
 
-  protected override render(): TemplateResult {
-    const words = conversationWords.of(this.context.locale);
+  /** This part comes after the others: its words do too. */
+  async #learn(locale: Locale): Promise<void> {
+    await wordsReady(locale);
+    this.spoken = locale;
+  }
+
+  /** Each seller once. */
+  get #peers(): readonly Peer[] {
+    return [...new Map(this.sellers.map((seller) => [seller.id, seller])).values()];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { locale } = this.context;
+    if (this.spoken !== locale) {
+      void this.#learn(locale);
+      return nothing;
+    }
+    const words = conversationWords.of(locale);
     return html`<section class="section" aria-label=${words.messages}>
       <h3>${words.messages}</h3>
       ${this.#thread()}
@@ -78,7 +106,7 @@ export class RefundConversation extends InnerElement {
         .context=${this.context}
         .order=${this.order}
         .request=${this.request}
-        .peers=${this.peers}
+        .peers=${this.#peers}
         .takesFocus=${this.takesFocus}
         @refund-message-sent=${this.#sent}
       ></refund-compose>
@@ -111,7 +139,7 @@ export class RefundConversation extends InnerElement {
     const { locale } = this.context;
     const words = conversationWords.of(locale);
     const mine = message.authorKind === 'BUYER';
-    const to = mine && this.peers.length > 1 ? ` ${words.to(message.seller.name)}` : '';
+    const to = mine && this.#peers.length > 1 ? ` ${words.to(message.seller.name)}` : '';
     return html`<li class=${mine ? 'msg me' : 'msg'} part="message">
       <p>${mine ? words.you : this.#author(message)}${to} · ${moment(message.createdAt, this.timeZone, locale, 'short')}</p>
       <div>
@@ -131,7 +159,7 @@ export class RefundConversation extends InnerElement {
   }
 
   #written(): readonly Written[] {
-    const shown = new Set(this.peers.map(({ id }) => id));
+    const shown = new Set(this.sellers.map(({ id }) => id));
     const edges = this.#messages.value?.order?.conversation?.messages.edges ?? [];
     return edges.map(({ node }) => node).filter(({ seller }) => shown.has(seller.id));
   }

@@ -2,7 +2,6 @@ import type { OrderPageQuery } from '@refund-widget/client';
 import { orderPage } from '@refund-widget/client/operations/widget/order-page';
 import { html, nothing, type TemplateResult } from 'lit';
 import './refund-item.ts';
-import { LazyPart } from '../base/lazy-part.ts';
 import { Resource } from '../base/resource.ts';
 import { ViewElement } from '../base/view-element.ts';
 import { daysUntil, hoursUntil, lastMoment, moment } from '../format/dates.ts';
@@ -24,7 +23,6 @@ export class RefundOrderPage extends ViewElement {
   /** Whether the buyer has asked to write to the seller. */
   private writing = false;
 
-  #talk = new LazyPart(this, () => import('../conversation/refund-conversation.ts'));
   #page = new Resource<OrderPageQuery>(
     this,
     () => `${this.context.locale} ${this.order}`,
@@ -69,18 +67,17 @@ export class RefundOrderPage extends ViewElement {
 
   /** Closed until there is something in it, or the buyer wants to write. */
   #conversation(order: Order, items: Order['items']): TemplateResult {
-    const { locale } = this.context;
     if (!order.conversation && !this.writing) {
       const write = () => {
         this.writing = true;
       };
-      return html`<div class="foot" part="foot"><button class="btn" type="button" @click=${write}>${firstWords.of(locale).messageSeller}</button></div>`;
+      return html`<div class="foot" part="foot"><button class="btn" type="button" @click=${write}>${firstWords.of(this.context.locale).messageSeller}</button></div>`;
     }
-    if (!this.#talk.isReady(locale)) return html`<div class="section" aria-busy="true"></div>`;
+    void import('../conversation/refund-conversation.ts');
     return html`<refund-conversation
       .context=${this.context}
       .order=${order.id}
-      .peers=${[...new Map(items.map(({ seller }) => [seller.id, seller])).values()]}
+      .sellers=${items.map(({ seller }) => seller)}
       .timeZone=${order.refundSummary.timeZone}
       .takesFocus=${this.writing}
     ></refund-conversation>`;

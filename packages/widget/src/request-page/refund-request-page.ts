@@ -7,7 +7,6 @@ import './refund-legs.ts';
 import './refund-return-slip.ts';
 import './refund-state.ts';
 import { icon } from '../base/icon.ts';
-import { LazyPart } from '../base/lazy-part.ts';
 import { picture } from '../base/picture.ts';
 import { Resource } from '../base/resource.ts';
 import { ViewElement } from '../base/view-element.ts';
@@ -39,7 +38,6 @@ export class RefundRequestPage extends ViewElement {
   /** A request's number or its global id. */
   request = '';
 
-  #talk = new LazyPart(this, () => import('../conversation/refund-conversation.ts'));
   #page = new Resource<RequestPageQuery>(
     this,
     () => `${this.context.locale} ${this.request}`,
@@ -84,13 +82,13 @@ export class RefundRequestPage extends ViewElement {
     </div>`;
   }
 
-  #conversation(request: Request, zone: string): TemplateResult | typeof nothing {
-    if (!this.#talk.isReady(this.context.locale)) return nothing;
+  #conversation(request: Request, zone: string): TemplateResult {
+    void import('../conversation/refund-conversation.ts');
     return html`<refund-conversation
       .context=${this.context}
       .order=${request.order.id}
       .request=${request.id}
-      .peers=${[request.seller]}
+      .sellers=${[request.seller]}
       .timeZone=${zone}
     ></refund-conversation>`;
   }
