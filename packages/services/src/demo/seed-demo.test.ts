@@ -116,6 +116,20 @@ describe('the demo data', () => {
     expect(await statesOf(name)).toEqual(expected);
   });
 
+  it('has a conversation with a note among staff, mailed to the other side but for the note', async () => {
+    const { id: orderId, merchantId } = await order('marketplaceDamaged');
+    const messages = await shop.dependencies.database.inTenant(merchantId, (rows) =>
+      rows.message.findMany({ where: { conversation: { orderId } }, orderBy: { createdAt: 'asc' } }),
+    );
+    expect(messages.map(({ authorKind, audience }) => [authorKind, audience])).toEqual([
+      ['SELLER', 'STAFF'],
+      ['SELLER', 'EVERYONE'],
+      ['BUYER', 'EVERYONE'],
+    ]);
+    expect(shop.mails.filter(({ text }) => text.includes('Third breakage'))).toEqual([]);
+    expect(shop.mails.filter(({ text }) => text.includes('Is the third mug all right?'))).toHaveLength(1);
+  });
+
   it('opens a window that closes today, at the end of the day where the shop is', async () => {
     const snapshot = await order('closingToday');
     const actor = { kind: 'SYSTEM', merchantId: snapshot.merchantId } as const;

@@ -24,9 +24,17 @@ export interface DemoAsk {
   readonly evidence?: (order: OrderSnapshot) => Promise<readonly EvidenceInput[]>;
 }
 
+export interface DemoMessage {
+  readonly by: 'BUYER' | 'AGENT';
+  readonly body: string;
+  /** A note among staff. */
+  readonly isNote?: boolean;
+}
+
 /** A request on its way through the desk: every step is taken at a time of its own, by whoever takes it. */
 export interface DemoRequest {
   readonly requestId: string;
+  readonly write: (at: Instant, message: DemoMessage) => Promise<void>;
   readonly approve: (at: Instant, note?: string) => Promise<void>;
   readonly reject: (at: Instant, code: string, note: string) => Promise<void>;
   readonly ship: (at: Instant, carrier: string, trackingNumber: string) => Promise<void>;
@@ -91,7 +99,7 @@ async function takeRequest(
       locale: order.buyer.locale,
     }),
   );
-  return stepsOf(desk, requestId, buyer, key);
+  return stepsOf(desk, { orderId: order.id, requestId }, buyer, key);
 }
 
 function proposedLine(order: OrderSnapshot, { item: position, quantity, reason, resolution }: Asked) {
@@ -109,7 +117,14 @@ function proposedLine(order: OrderSnapshot, { item: position, quantity, reason, 
   };
 }
 
-function stepsOf(desk: Desk, requestId: string, buyer: Actor, key: (step: string) => string): DemoRequest {
+function stepsOf(
+  desk: Desk,
+  about: { readonly orderId: string; readonly requestId: string },
+  buyer: Actor,
+  key: (step: string) => string,
+): DemoRequest {
+  const { requestId } = about;
+  let written = 0;
   const { agent, merchant, seller } = desk;
   const step = async (
     at: Instant,
@@ -127,6 +142,14 @@ function stepsOf(desk: Desk, requestId: string, buyer: Actor, key: (step: string
   const by = (actor: Actor, name: string) => ({ actor, requestId, idempotencyKey: key(name) });
   return {
     requestId,
+    write: async (at, { by, body, isNote = false }) => {
+      const actor = by === 'BUYER' ? buyer : agent;
+      const audience = isNote ? 'STAFF' : 'EVERYONE';
+      written += 1;
+      const idempotencyKey = key(`message:${written}`);
+      const input = { actor, ...about, idempotencyKey, body, audience } as const;
+      mustBeDone(key('message'), await servicesAt(desk, at).sendMessage(input));
+    },
     approve: (at, note) =>
       step(at, 'approve', async (services, lines) => {
         const returnAddressId = merchant.returnAddresses.get(seller) ?? null;

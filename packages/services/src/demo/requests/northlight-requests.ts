@@ -15,13 +15,19 @@ interface Desks {
 /** Requests to both sellers of the marketplace: damaged, wrong, on the way back, declined. */
 export async function northlightRequests(desks: Desks, { instant }: DemoDays): Promise<void> {
   const { atelierMoss, kilnAndCo, photo } = desks;
-  await atelierMoss.ask({
+  const broken = await atelierMoss.ask({
     order: id.marketplaceDamaged,
     at: instant(1, 9),
     asked: [{ item: 0, quantity: 2, reason: 'DAMAGED_IN_TRANSIT', resolution: 'REFUND_AND_RETURN' }],
     details: 'Two of the three mugs arrived with broken edges; the box was dented.',
     evidence: photo,
   });
+  await broken.write(instant(1, 11), {
+    ...{ by: 'AGENT', isNote: true },
+    body: 'Third breakage from the same hub this week. A claim with the carrier is open.',
+  });
+  await broken.write(instant(1, 12), { by: 'AGENT', body: 'Sorry about that. Is the third mug all right?' });
+  await broken.write(instant(1, 14), { by: 'BUYER', body: 'Yes, that one is fine, and we would like to keep it.' });
   await kilnAndCo.ask({
     order: id.marketplaceWrongItem,
     at: instant(2, 17),
