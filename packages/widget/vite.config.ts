@@ -1,10 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { shortProperties } from './vite/short-properties.ts';
+import { shortWords } from './vite/short-words.ts';
 
 /** Takes the spaces out of templates and style sheets; must see them before TypeScript is compiled away. */
 const minifiedTemplates: Plugin = {
-  ...htmlLiterals({ include: ['src/**/*.ts'], failOnError: true }),
+  ...htmlLiterals({
+    include: ['src/**/*.ts'],
+    failOnError: true,
+    options: { minifyOptions: { removeAttributeQuotes: true } },
+  }),
   enforce: 'pre',
 };
 
@@ -21,7 +27,11 @@ const documentsByName: Plugin = {
 
 /** What every view needs travels together: one dictionary for the compressor, one request for the browser. */
 const core =
-  /\/node_modules\/(\.pnpm\/)?(lit|@lit)|\/client\/src\/\w+\.ts|\/widget\/src\/(base|chip|format|problem|skeleton|words\/(first-words|first-words\.en|word-book)\.ts|navigation\/(route|navigate-event))/;
+  /\/node_modules\/(\.pnpm\/)?(lit|@lit)|\/client\/src\/\w+\.ts|\/widget\/src\/(base|chip|format|problem|skeleton|words\/(first-words|first-words\.en|word-book)\.ts|navigation\/|refund-widget\/)/;
+
+/** What the apply flow and the request page share; without it, the bundler would cut a chunk for every pair of users. */
+const parts =
+  /\/widget\/src\/(fields\/refund-field|money|request-page\/(turn|timeline)|apply\/control-value|words\/(terms|state-words)(\.en)?\.ts)/;
 
 /**
  * The widget as a shop loads it: `refund-widget.js` under a name that stays, everything else in
@@ -32,11 +42,17 @@ export default defineConfig({
     // tus-js-client as it is written, not as it is compiled for browsers that could not run the widget anyway.
     alias: [
       { find: /^tus-js-client$/, replacement: local('./node_modules/tus-js-client/lib/browser/index.js') },
+      { find: /^\.\/css-tag\.js$/, replacement: local('./src/base/platform/css-tag.ts') },
       { find: /^url-parse$/, replacement: local('./src/evidence/platform/url.ts') },
       { find: /^js-base64$/, replacement: local('./src/evidence/platform/base64.ts') },
     ],
   },
-  plugins: [documentsByName, minifiedTemplates],
+  plugins: [
+    shortProperties(local('./src/'), local('./src/base/tokens.styles.ts')),
+    shortWords(local('./src/')),
+    documentsByName,
+    minifiedTemplates,
+  ],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -47,8 +63,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
+        comments: false,
         chunkFileNames: '[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'core', test: core }] },
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: core },
+            { name: 'parts', test: parts },
+          ],
+        },
       },
     },
   },

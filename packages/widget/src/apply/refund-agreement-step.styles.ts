@@ -11,9 +11,6 @@ export const agreementStepStyles = css`
     background: var(--sunken);
     min-block-size: 60px;
   }
-  .apart h3 {
-    font-size: var(--text-m);
-  }
   .apart.open {
     background: none;
     border: 1px solid var(--border);

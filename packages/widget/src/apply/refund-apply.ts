@@ -5,9 +5,6 @@ import { refundRequestCreate } from '@refund-widget/client/operations/widget/ref
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './refund-agreement-step.ts';
 import './refund-items-step.ts';
-import './refund-path.ts';
-import './refund-review-step.ts';
-import './refund-sent.ts';
 import { icon } from '../base/icon.ts';
 import { newKey } from '../base/new-key.ts';
 import { Resource } from '../base/resource.ts';
@@ -15,7 +12,11 @@ import { ViewElement } from '../base/view-element.ts';
 import type { EvidenceFlow } from '../evidence/evidence-flow.ts';
 import { languageTags } from '../format/locale.ts';
 import { money } from '../format/money.ts';
+import { breakdownStyles } from '../money/breakdown.styles.ts';
+import { RefundNavigateEvent } from '../navigation/navigate-event.ts';
 import { notFoundPage, problemPage, problemSentence } from '../problem/problem.ts';
+import { timelineStyles } from '../request-page/timeline.styles.ts';
+import { turnStyles } from '../request-page/turn.styles.ts';
 import { skeleton } from '../skeleton/skeleton.ts';
 import { applyWords } from '../words/apply-words.ts';
 import { firstWords } from '../words/first-words.ts';
@@ -24,17 +25,20 @@ import { chosenLots, mayNeedEvidence, needsFor } from './answers.ts';
 import { ApplyLeftEvent, RefundRequestCreatedEvent } from './apply-events.ts';
 import { type Draft, DraftStore, emptyDraft, type Step } from './draft.ts';
 import { type FormLot, type FormOrder, sortLots } from './form-lot.ts';
+import { pathStyles } from './path.styles.ts';
+import { path } from './path.ts';
 import { agreementProblems, type Problems } from './problems.ts';
 import type { Quote } from './quote.ts';
 import { applyStyles } from './refund-apply.styles.ts';
-import type { SentRequest } from './refund-sent.ts';
 import { quoteLines, requestInputs } from './request-inputs.ts';
+import { reviewStep } from './review-step.ts';
+import { type SentRequest, sentPage } from './sent.ts';
 
 const announceAfter = 500;
 
 /** The way from "Apply for refund" to "sent": items, agreement, evidence where needed, review. */
 export class RefundApply extends ViewElement {
-  protected override readonly sheets = [applyStyles];
+  protected override readonly sheets = [applyStyles, pathStyles, breakdownStyles, timelineStyles, turnStyles];
   static override properties = {
     order: {},
     lots: {},
@@ -230,7 +234,10 @@ export class RefundApply extends ViewElement {
     const keys = Object.fromEntries([...sellers].map((id) => [id, draft.keys[id] ?? newKey()]));
     this.#change({ keys });
     try {
-      await this.#send(requestInputs(this.order, chosen, { ...draft, keys }, languageTags[this.context.locale]));
+      if (needsFor(chosen, draft).length > 0) await this.#loadEvidence();
+      const evidenceOf = (lots: readonly FormLot[]) => this.#evidence?.inputs(lots, draft) ?? [];
+      const locale = languageTags[this.context.locale];
+      await this.#send(requestInputs(this.order, chosen, { ...draft, keys }, locale, evidenceOf));
     } catch (error) {
       this.#refuse(problemSentence(this.context, error));
     }
@@ -265,11 +272,15 @@ export class RefundApply extends ViewElement {
   protected override render(): TemplateResult {
     const { value, error } = this.#form;
     const { draft, sent, context } = this;
-    if (sent.length > 0) return html`<refund-sent .context=${context} .requests=${sent}></refund-sent>`;
+    if (sent.length > 0) {
+      return sentPage(sent, context, ({ id }) =>
+        this.dispatchEvent(new RefundNavigateEvent({ view: 'request', request: id })),
+      );
+    }
     if (!value) return error ? problemPage(context, error, () => this.#form.reload()) : skeleton();
     if (!value.order || !draft) return notFoundPage(context);
     const problems = this.shown ? this.#problems() : {};
-    return html`<refund-path .context=${context} .steps=${this.#steps()} .current=${draft.step}></refund-path>
+    return html`${path(this.#steps(), draft.step, applyWords.of(context.locale))}
       ${this.refusal ? html`<p class="note bad refusal">${icon('alert')}<span>${this.refusal}</span></p>` : nothing}
       ${this.#mend(problems)}${this.#step(value.order, draft, problems)}${this.#foot(draft)}`;
   }
@@ -321,16 +332,18 @@ export class RefundApply extends ViewElement {
           this.#evidence?.step({ needs: needsFor(lots, draft), draft, problems, change: this.#change }) ?? skeleton()
         );
       case 'review':
-        return html`<refund-review-step
-          .context=${context}
-          .lots=${lots}
-          .draft=${draft}
-          .quote=${this.#quote.loading ? null : quote}
-          .busy=${this.#quote.loading}
-          .error=${this.#quote.error}
-          .retry=${() => this.#quote.reload()}
-          .pending=${this.#evidence?.pending(true) ?? ''}
-        ></refund-review-step>`;
+        return reviewStep(
+          {
+            lots,
+            draft,
+            quote: this.#quote.loading ? null : quote,
+            busy: this.#quote.loading,
+            error: this.#quote.error,
+            retry: () => void this.#quote.reload(),
+            pending: this.#evidence?.pending(true) ?? '',
+          },
+          context,
+        );
     }
   }
 

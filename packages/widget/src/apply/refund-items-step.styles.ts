@@ -13,9 +13,6 @@ export const itemsStepStyles = css`
   .line label {
     cursor: pointer;
   }
-  .line h3 {
-    font-size: var(--text-m);
-  }
   .line p {
     font-size: var(--text-s);
     color: var(--muted);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import '../fields/refund-quantity.ts';
 import { InnerElement } from '../base/inner-element.ts';
 import { picture } from '../base/picture.ts';
-import type { QuantityChangeEvent } from '../fields/refund-quantity.ts';
+import { quantityStyles } from '../fields/quantity.styles.ts';
+import { quantity as quantityField } from '../fields/quantity.ts';
 import { money } from '../format/money.ts';
 import { splitHeadline } from '../format/split-headline.ts';
 import { applyWords } from '../words/apply-words.ts';
@@ -13,7 +13,7 @@ import { itemsStepStyles } from './refund-items-step.styles.ts';
 
 /** First step: which items, and how many units of each. */
 export class RefundItemsStep extends InnerElement {
-  protected override readonly sheets = [itemsStepStyles];
+  protected override readonly sheets = [itemsStepStyles, quantityStyles];
   static override properties = { lots: {}, later: {}, closed: {}, draft: {}, quote: {}, error: {}, change: {} };
 
   lots: readonly FormLot[] = [];
@@ -71,15 +71,16 @@ export class RefundItemsStep extends InnerElement {
     const label = words.howMany(lot.claimable);
     return html`<div class="more">
       <span class="small muted">${label}</span>
-      <refund-quantity
-        .context=${this.context}
-        .max=${lot.claimable}
-        .value=${quantity}
-        .label=${`${lot.item.title}: ${label}`}
-        .less=${words.oneLess}
-        .more=${words.oneMore}
-        @refund-quantity-change=${(event: QuantityChangeEvent) => this.#set(lot.lotId, event.value)}
-      ></refund-quantity>
+      ${quantityField(
+        {
+          value: quantity,
+          max: lot.claimable,
+          label: `${lot.item.title}: ${label}`,
+          less: words.oneLess,
+          more: words.oneMore,
+        },
+        (value) => this.#set(lot.lotId, value),
+      )}
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evidenceInputs } from '../evidence/evidence-inputs.ts';
 import { photoOfDamage, reasonAnswer, refundFormAnswer, usageFacts } from '../testing/fixtures.ts';
 import { needsFor, reasonsFor, resolutionsFor } from './answers.ts';
 import { type Draft, emptyDraft } from './draft.ts';
@@ -34,6 +35,8 @@ function draft(change: Partial<Draft>): Draft {
   return { ...emptyDraft({ a: 1, b: 2, c: 1 }), ...change };
 }
 
+const none = () => [];
+
 describe('what can be answered', () => {
   test('are the reasons that all lots have in common', () => {
     const fewer = { ...lot('b', 's'), reasons: new Map([...lot('b', 's').reasons].slice(0, 2)) };
@@ -55,7 +58,13 @@ describe('what is sent', () => {
   const lots = [lot('a', 'moss'), lot('b', 'kiln'), lot('c', 'kiln')];
 
   test('is one request a seller, each under its own key', () => {
-    const inputs = requestInputs('order', lots, draft({ answers: damaged, keys: { moss: 'k1', kiln: 'k2' } }), 'en-GB');
+    const inputs = requestInputs(
+      'order',
+      lots,
+      draft({ answers: damaged, keys: { moss: 'k1', kiln: 'k2' } }),
+      'en-GB',
+      none,
+    );
     expect(inputs.map(({ idempotencyKey, lines }) => [idempotencyKey, lines.map(({ lotId }) => lotId)])).toEqual([
       ['k1', ['a']],
       ['k2', ['b', 'c']],
@@ -72,7 +81,7 @@ describe('what is sent', () => {
       ],
       facts: { 'kiln-usage': { hardness: '18,5', voltage: '' } },
     });
-    const [moss, kiln] = requestInputs('order', lots, said, 'en-GB');
+    const [moss, kiln] = requestInputs('order', lots, said, 'en-GB', (own) => evidenceInputs(own, said));
     expect(moss?.evidence).toEqual([{ evidenceId: 'e1', requirement: 'photo-of-damage', line: 0 }]);
     expect(kiln?.evidence).toEqual([
       { evidenceId: 'e2', requirement: 'photo-of-damage', line: 0 },
@@ -89,12 +98,12 @@ describe('what is sent', () => {
   });
 
   test('says that goods come back only when they are there and are to be sent', () => {
-    const [kept] = requestInputs('order', [lot('a', 'moss')], draft({ answers: inUse }), 'en-GB');
+    const [kept] = requestInputs('order', [lot('a', 'moss')], draft({ answers: inUse }), 'en-GB', none);
     expect(kept?.lines[0]).toMatchObject({ goodsReceived: true, returnNeeded: false });
-    const [sent] = requestInputs('order', [lot('a', 'moss')], draft({ answers: damaged }), 'en-GB');
+    const [sent] = requestInputs('order', [lot('a', 'moss')], draft({ answers: damaged }), 'en-GB', none);
     expect(sent?.lines[0]).toMatchObject({ goodsReceived: true, returnNeeded: true });
     const never = { received: null, reason: 'NOT_RECEIVED', resolution: 'REFUND_ONLY' } as const;
-    const [missing] = requestInputs('order', [lot('a', 'moss', false)], draft({ answers: never }), 'en-GB');
+    const [missing] = requestInputs('order', [lot('a', 'moss', false)], draft({ answers: never }), 'en-GB', none);
     expect(missing?.lines[0]).toMatchObject({ goodsReceived: false, returnNeeded: false });
   });
 

@@ -4,7 +4,7 @@ import type {
   RefundRequestCreateInput,
   RefundRequestLineInput,
 } from '@refund-widget/client';
-import { answersFor, needsFor } from './answers.ts';
+import { answersFor } from './answers.ts';
 import type { Draft } from './draft.ts';
 import type { FormLot } from './form-lot.ts';
 
@@ -29,6 +29,7 @@ export function requestInputs(
   lots: readonly FormLot[],
   draft: Draft,
   locale: string,
+  evidenceOf: (lots: readonly FormLot[]) => EvidenceInput[],
 ): RefundRequestCreateInput[] {
   const bySeller = Map.groupBy(lots, (lot) => lot.item.seller.id);
   return [...bySeller].map(([sellerId, sellerLots]) => ({
@@ -37,7 +38,7 @@ export function requestInputs(
     idempotencyKey: draft.keys[sellerId] ?? '',
     details: draft.details.trim(),
     lines: sellerLots.flatMap((lot) => requestLine(lot, draft)),
-    evidence: evidenceOf(sellerLots, draft),
+    evidence: evidenceOf(sellerLots),
   }));
 }
 
@@ -56,26 +57,4 @@ function requestLine(lot: FormLot, draft: Draft): RefundRequestLineInput[] {
       returnNeeded: received === true && (resolution === 'REFUND_AND_RETURN' || replacedAgainstReturn),
     },
   ];
-}
-
-function evidenceOf(lots: readonly FormLot[], draft: Draft): EvidenceInput[] {
-  return needsFor(lots, draft).flatMap(({ key, requirement, lots: needing }): EvidenceInput[] => {
-    const [only] = needing;
-    const line = needing.length === 1 && only ? { line: lots.indexOf(only) } : {};
-    if (requirement.kind !== 'FACTS') {
-      const files = draft.files.filter((file) => file.need === key);
-      return files.map(({ evidenceId }) => ({ evidenceId, requirement: requirement.code, ...line }));
-    }
-    const typed = draft.facts[key] ?? {};
-    const filled = requirement.fields.filter((field) => typed[field.name]?.trim());
-    if (filled.length === 0) return [];
-    const facts = Object.fromEntries(
-      filled.map((field) => [field.name, factValue(field.type, typed[field.name] ?? '')]),
-    );
-    return [{ requirement: requirement.code, facts, ...line }];
-  });
-}
-
-function factValue(type: 'DATE' | 'NUMBER' | 'TEXT', typed: string): string | number {
-  return type === 'NUMBER' ? Number(typed.trim().replace(',', '.')) : typed.trim();
 }

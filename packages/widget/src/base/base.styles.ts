@@ -48,6 +48,9 @@ export const base = css`
   [tabindex="-1"]:focus {
     outline: none;
   }
+  h3 {
+    font-size: var(--text-m);
+  }
   cite {
     font-style: normal;
   }
@@ -70,6 +73,12 @@ export const base = css`
   }
   .small {
     font-size: var(--text-s);
+  }
+  small {
+    display: block;
+    font-size: var(--text-s);
+    color: var(--muted);
+    text-wrap: pretty;
   }
   .num {
     font-variant-numeric: tabular-nums;
@@ -129,7 +138,6 @@ export const base = css`
     border-block-start: 1px solid var(--border);
   }
   .section > h3 {
-    font-size: var(--text-m);
     margin-block-end: var(--space-3);
     display: flex;
     justify-content: space-between;
@@ -178,9 +186,6 @@ export const base = css`
   }
   .btn.plain:hover {
     background: var(--sunken);
-  }
-  .btn.wide {
-    inline-size: 100%;
   }
   .btn.icon {
     padding: 0;

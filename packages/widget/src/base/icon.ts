@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Strokes on a 24 × 24 grid, by what they stand for. */
 const paths = {
@@ -29,5 +29,5 @@ export function icon(name: IconName, size: '' | 's' = ''): TemplateResult {
 
 /** Draws `path`; for icons that only one view uses. */
 export function drawing(path: string, size: '' | 's' = ''): TemplateResult {
-  return html`<svg class=${`i ${size}`} viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
+  return html`<svg class=${`i ${size}`} viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 }

@@ -23,14 +23,14 @@ export const tokens = css`
     --radius-m: var(--refund-radius-m, 10px);
     --radius-l: var(--refund-radius-l, 16px);
     --touch: 44px;
-    --surface: var(--refund-surface, light-dark(#ffffff, #16181c));
+    --surface: var(--refund-surface, light-dark(#fff, #16181c));
     --sunken: var(--refund-surface-sunken, light-dark(#f6f7f9, #101215));
     --text: var(--refund-text, light-dark(#16191f, #eef0f3));
     --muted: var(--refund-text-muted, light-dark(#565d6a, #a5adba));
     --border: var(--refund-border, light-dark(#e3e6eb, #2c3037));
     --border-control: var(--refund-border-control, light-dark(#828a98, #727a88));
     --accent: var(--refund-accent, light-dark(#2f4fd6, #8ea5ff));
-    --on-accent: var(--refund-on-accent, light-dark(#ffffff, #0c1230));
+    --on-accent: var(--refund-on-accent, light-dark(#fff, #0c1230));
     --positive: var(--refund-positive, light-dark(#17703f, #6fd39a));
     --positive-soft: var(--refund-positive-soft, light-dark(#e8f6ee, #12291d));
     --caution: var(--refund-caution, light-dark(#8a5200, #f0b45c));
@@ -39,7 +39,6 @@ export const tokens = css`
     --critical-soft: var(--refund-critical-soft, light-dark(#fdecea, #35171a));
     --info: var(--refund-info, light-dark(#0b6078, #74cfe6));
     --info-soft: var(--refund-info-soft, light-dark(#e6f5f9, #0f2a32));
-    --shadow: 0 1px 2px light-dark(rgb(20 24 33 / 0.06), rgb(0 0 0 / 0.4)), 0 8px 24px light-dark(rgb(20 24 33 / 0.08), rgb(0 0 0 / 0.4));
     --focus: 0 0 0 2px var(--surface), 0 0 0 4px var(--accent);
     --fast: 120ms cubic-bezier(0.2, 0.8, 0.2, 1);
   }

@@ -1,3 +1,4 @@
+import type { EvidenceInput } from '@refund-widget/client';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { html } from 'lit';
 import './refund-evidence-step.ts';
@@ -8,6 +9,7 @@ import type { Problems } from '../apply/problems.ts';
 import type { WidgetContext } from '../context/widget-context.ts';
 import type { EvidenceWords } from '../words/evidence-words.en.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
+import { evidenceInputs } from './evidence-inputs.ts';
 import { evidenceProblems } from './evidence-problems.ts';
 import { type SendingFile, Uploads } from './uploads.ts';
 
@@ -71,6 +73,10 @@ export class EvidenceFlow {
       this.#uploads.files.filter((file) => file.need === need && file.state !== 'refused').length +
       draft.files.filter((file) => file.need === need).length;
     return evidenceProblems(needsFor(lots, draft), draft, ready, this.#words(), this.#source.context().locale);
+  }
+
+  inputs(lots: readonly FormLot[], draft: Draft): EvidenceInput[] {
+    return evidenceInputs(lots, draft);
   }
 
   step({ needs, draft, problems, change }: EvidenceStep): TemplateResult {

@@ -1,11 +1,27 @@
 import { css } from 'lit';
 
 export const evidenceStepStyles = css`
+  .cols {
+    display: grid;
+    gap: var(--space-4) var(--space-3);
+    grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
+  }
+  .unit {
+    position: relative;
+  }
+  .unit > span {
+    position: absolute;
+    inset-inline-end: 12px;
+    inset-block-start: 11px;
+    color: var(--muted);
+    font-size: var(--text-s);
+    pointer-events: none;
+  }
+  .unit .input {
+    padding-inline-end: 56px;
+  }
   .needs {
     gap: var(--space-5);
-  }
-  .needs h3 {
-    font-size: var(--text-m);
   }
   .needs .hint {
     margin-block-end: var(--space-2);

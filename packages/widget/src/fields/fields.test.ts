@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import './refund-choice.ts';
 import './refund-field.ts';
-import './refund-quantity.ts';
 import { contextIn, mountElement, textOf } from '../testing/mount-element.ts';
-import { QuantityChangeEvent } from './refund-quantity.ts';
+import { quantity } from './quantity.ts';
 
 const context = contextIn();
 
@@ -73,15 +72,11 @@ test('a choice is a group of radio buttons that says what was chosen', async () 
 
 test('a quantity stays between its bounds', async () => {
   const values: number[] = [];
-  await mountElement(html`<refund-quantity
-    .context=${context}
-    .max=${2}
-    .value=${1}
-    .label=${'How many?'}
-    .less=${'One less'}
-    .more=${'One more'}
-    @refund-quantity-change=${(event: Event) => event instanceof QuantityChangeEvent && values.push(event.value)}
-  ></refund-quantity>`);
+  await mountElement(
+    quantity({ value: 1, max: 2, label: 'How many?', less: 'One less', more: 'One more' }, (value) =>
+      values.push(value),
+    ),
+  );
   await expect.element(page.getByRole('button', { name: 'One less' })).toBeDisabled();
   await page.getByRole('button', { name: 'One more' }).click();
   expect(values).toEqual([2]);

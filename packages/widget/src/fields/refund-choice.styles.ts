@@ -29,11 +29,6 @@ export const choiceStyles = css`
     background: var(--surface);
     cursor: pointer;
   }
-  .opt small {
-    display: block;
-    font-size: var(--text-s);
-    color: var(--muted);
-  }
   .opt input {
     appearance: none;
     flex: none;

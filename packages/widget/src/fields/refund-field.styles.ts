@@ -65,23 +65,4 @@ export const fieldStyles = css`
   .err .i {
     margin-block-start: 1px;
   }
-  .cols {
-    display: grid;
-    gap: var(--space-4) var(--space-3);
-    grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
-  }
-  .unit {
-    position: relative;
-  }
-  .unit > span {
-    position: absolute;
-    inset-inline-end: 12px;
-    inset-block-start: 11px;
-    color: var(--muted);
-    font-size: var(--text-s);
-    pointer-events: none;
-  }
-  .unit .input {
-    padding-inline-end: 56px;
-  }
 `;

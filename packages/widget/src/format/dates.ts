@@ -40,9 +40,8 @@ export function hoursUntil(at: string | Date, now = new Date()): number {
 
 /** Midnight UTC of the calendar day that `at` falls on in `zone`. */
 export function startOfDay(at: Date, zone: string): number {
-  const parts = formatOf('day', 'en-GB', { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' });
-  const numbers = new Map(parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(numbers.get('year') ?? 0, (numbers.get('month') ?? 1) - 1, numbers.get('day') ?? 1);
+  // Sweden writes dates as ISO 8601 does.
+  return Date.parse(formatOf('day', 'sv', { timeZone: zone }).format(at));
 }
 
 export function partsOf(at: Date, zone: string, locale: Locale, month: Month): (name: string) => string {
@@ -56,8 +55,8 @@ export function partsOf(at: Date, zone: string, locale: Locale, month: Month): (
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [String(type), value]));
-  return (name) => parts.get(name) ?? '';
+  const parts = format.formatToParts(at);
+  return (name) => parts.find(({ type }) => type === name)?.value ?? '';
 }
 
 function formatOf(kind: string, tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

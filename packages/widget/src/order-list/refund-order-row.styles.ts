@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const orderRowStyles = css`
+  .btn.wide {
+    inline-size: 100%;
+  }
   refund-order-row,
   .orders-h {
     display: block;
@@ -31,9 +34,6 @@ export const orderRowStyles = css`
     align-self: start;
     font-size: var(--text-s);
     color: var(--muted);
-  }
-  .order h3 {
-    font-size: var(--text-m);
   }
   .order .what {
     font-size: var(--text-s);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { InnerElement } from '../base/inner-element.ts';
-import { firstWords } from '../words/first-words.ts';
+import { whyWords } from '../words/why-words.ts';
 import { cell, today } from './calendar-cell.ts';
 import type { LotOption } from './order-item.ts';
 import { calendarStripStyles } from './refund-calendar-strip.styles.ts';
@@ -22,7 +22,7 @@ export class RefundCalendarStrip extends InnerElement {
   deliveredAt: string | null = null;
 
   protected override render(): TemplateResult {
-    const words = firstWords.of(this.context.locale);
+    const words = whyWords.of(this.context.locale);
     let counted = 0;
     return html`<ol class="strip" aria-label=${words.howCounted}>
       ${this.days.map((day, index) => {
@@ -36,14 +36,14 @@ export class RefundCalendarStrip extends InnerElement {
     const { weekday, number: dayOfMonth } = cell(day.date, this.context.locale);
     const isToday = day.date === today(this.timeZone);
     const off = !day.counted && day.why !== 'START_DAY' && !last;
-    const words = firstWords.of(this.context.locale);
+    const words = whyWords.of(this.context.locale);
     return html`<li class=${`${off ? 'off' : ''} ${isToday ? 'today' : ''} ${last ? 'last' : ''}`} part="day">
       <span>${isToday ? words.todayCell : weekday}</span><b>${dayOfMonth}</b><small>${this.#note(day, number, last)}</small>
     </li>`;
   }
 
   #note(day: WindowDay, number: number, last: boolean): string {
-    const words = firstWords.of(this.context.locale);
+    const words = whyWords.of(this.context.locale);
     if (last) return words.lastDayCell;
     if (day.counted) return words.dayNumber(number);
     if (day.why === 'HOLIDAY') return words.holidayCell;

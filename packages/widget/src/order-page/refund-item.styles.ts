@@ -11,7 +11,6 @@ export const itemStyles = css`
     padding: var(--space-4);
   }
   .item-name h3 {
-    font-size: var(--text-m);
     line-height: 1.35;
   }
   .item-name p {

@@ -1,7 +1,6 @@
 import type { LineState } from '@refund-widget/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../chip/refund-chip.ts';
-import './refund-verdict.ts';
 import './refund-why.ts';
 import { InnerElement } from '../base/inner-element.ts';
 import { picture } from '../base/picture.ts';
@@ -13,7 +12,9 @@ import { firstWords } from '../words/first-words.ts';
 import { groupLots, type LotGroup } from './lot-groups.ts';
 import type { ItemLot, OrderItem } from './order-item.ts';
 import { itemStyles } from './refund-item.styles.ts';
-import type { Reasons } from './refund-why.ts';
+import type { Reasons } from './refund-why-box.ts';
+import { verdictStyles } from './verdict.styles.ts';
+import { verdict } from './verdict.ts';
 
 /** Ends that still matter to the buyer on the order page; what was cancelled or lapsed does not. */
 const kept: readonly LineState[] = ['REFUNDED', 'REPLACED'];
@@ -29,10 +30,11 @@ function said({ best, closedWithoutFault }: ItemLot): ItemLot['best'] | NonNulla
  * @slot picture-[item id] - In place of the item's picture; named with the shop's own item id.
  * @csspart item - The item.
  * @csspart price - What was charged.
+ * @csspart verdict - What is said of some units.
  * @csspart action - Its button.
  */
 export class RefundItem extends InnerElement {
-  protected override readonly sheets = [itemStyles];
+  protected override readonly sheets = [itemStyles, verdictStyles];
   static override properties = { item: {}, order: {}, timeZone: {}, namesSeller: {} };
 
   declare item: OrderItem;
@@ -85,12 +87,9 @@ export class RefundItem extends InnerElement {
   /** Speaks of the units that can still be asked for; of all of them where none can. */
   #verdict({ lot, quantity, claimable }: LotGroup, several: boolean): TemplateResult {
     const words = firstWords.of(this.context.locale);
-    return html`<refund-verdict
-      .answer=${said(lot).answer}
-      .code=${said(lot).code}
-      .headline=${several ? words.unitsVerdict(claimable || quantity, lot.headline) : lot.headline}
-      .detail=${lot.detail}
-    ></refund-verdict>`;
+    const { answer, code } = said(lot);
+    const headline = several ? words.unitsVerdict(claimable || quantity, lot.headline) : lot.headline;
+    return verdict(answer, code, headline, lot.detail);
   }
 
   #requestLine(line: OrderItem['requestLines'][number]): TemplateResult {
@@ -110,15 +109,8 @@ export class RefundItem extends InnerElement {
       .filter(({ lot }) => said(lot).rules.length > 0)
       .map(({ lot, quantity }): Reasons => {
         const { rules, source, window } = said(lot);
-        const intro = window?.days.length
-          ? html`<refund-calendar-strip
-            .context=${this.context}
-            .days=${window.days}
-            .timeZone=${window.timeZone}
-            .deliveredAt=${lot.lot.deliveredAt}
-          ></refund-calendar-strip>`
-          : nothing;
-        return { heading: several ? words.units(quantity) : null, rules, source, intro };
+        const heading = several ? words.units(quantity) : null;
+        return { heading, rules, source, window, deliveredAt: lot.lot.deliveredAt };
       });
     if (reasons.length === 0) return nothing;
     const dated = groups.some(({ lot }) => said(lot).answer === 'ELIGIBLE' && said(lot).window?.closesAt);

@@ -1,63 +1,40 @@
-import type { RuleFragment, RuleOutcome, SourceFragment } from '@refund-widget/client';
-import { html, type TemplateResult } from 'lit';
-import { type IconName, icon } from '../base/icon.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../base/icon.ts';
 import { InnerElement } from '../base/inner-element.ts';
-import type { FirstWords } from '../words/first-words.en.ts';
-import { firstWords } from '../words/first-words.ts';
+import { wordsReady } from '../words/word-book.ts';
 import { whyStyles } from './refund-why.styles.ts';
-
-const icons: Readonly<Record<RuleOutcome, IconName>> = { FAIL: 'x', INFO: 'minus', PASS: 'check', PENDING: 'clock' };
-
-/** The rules looked at for some units, and where they are written. */
-export interface Reasons {
-  /** Which units, where an item has several answers. */
-  readonly heading: string | null;
-  readonly rules: readonly RuleFragment[];
-  readonly source: SourceFragment;
-  /** Shown above the rules, e.g. how the last day was counted. */
-  readonly intro: unknown;
-}
+import type { Reasons } from './refund-why-box.ts';
 
 /**
- * Why an answer is what it is: every rule that was looked at, its outcome and its clause, folded away.
+ * Why an answer is what it is, folded away. The box comes for those who are about to ask: its code
+ * is fetched as soon as the pointer or the focus is on the summary.
  *
  * @csspart summary - What opens the box.
- * @csspart box - The box.
- * @csspart rule - One rule.
  */
 export class RefundWhy extends InnerElement {
   protected override readonly sheets = [whyStyles];
-  static override properties = { label: {}, about: {}, reasons: {} };
+  static override properties = { label: {}, about: {}, reasons: {}, ready: { state: true } };
 
   label = '';
   /** What the label is about, for people who do not see what stands around it. */
   about = '';
   reasons: readonly Reasons[] = [];
 
+  private ready = false;
+
+  /** Tried again with the next pointer, focus or press where it did not arrive. */
+  async #prepare(): Promise<void> {
+    await import('./refund-why-box.ts');
+    await wordsReady(this.context.locale);
+    this.ready = true;
+  }
+
   protected override render(): TemplateResult {
-    const words = firstWords.of(this.context.locale);
-    return html`<details class="why" @toggle=${loadCalendar}>
+    return html`<details class="why" @pointerenter=${this.#prepare} @focusin=${this.#prepare} @toggle=${this.#prepare}>
       <summary part="summary">${this.label}<span class="vh">: ${this.about}</span>${icon('down', 's')}</summary>
-      <div class="why-box" part="box">${this.reasons.map((reasons) => this.#reasons(reasons, words))}</div>
+      ${this.ready ? html`<refund-why-box .context=${this.context} .reasons=${this.reasons}></refund-why-box>` : nothing}
     </details>`;
   }
-
-  #reasons({ heading, rules, source, intro }: Reasons, words: FirstWords): TemplateResult {
-    return html`${heading ? html`<h4>${heading}</h4>` : ''}${intro}
-      <ul class="rules">
-        ${rules.map(
-          ({ outcome, text, clause }) => html`<li class=${outcome.toLowerCase()} part="rule">
-            ${icon(icons[outcome])}<span><span class="vh">${words.outcomes[outcome]} </span>${text}</span>
-            ${clause ? html`<cite>${source.kind === 'LAW' ? words.law(source.name, clause) : words.policy(source.version, clause)}</cite>` : ''}
-          </li>`,
-        )}
-      </ul>`;
-  }
-}
-
-/** The days are drawn only for those who ask why. */
-function loadCalendar(): void {
-  void import('./refund-calendar-strip.ts');
 }
 
 customElements.define('refund-why', RefundWhy);

@@ -34,6 +34,16 @@ describe('the widget on an order page', () => {
     expect(rootOf(widget).querySelectorAll('.sk').length).toBe(0);
   });
 
+  test('says why, rule by rule with its clause, to those who open the box, in their language', async () => {
+    const widget = mountWidget({ order: 'A-10428', locale: 'zh-CN' });
+    await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+    expect(rootOf(widget).querySelector('.rules')).toBeNull();
+    rootOf(widget).querySelector<HTMLElement>('.why summary')?.click();
+    await expect.poll(() => rootOf(widget).querySelectorAll('.why[open] .rules li').length).toBeGreaterThan(0);
+    expect(rootOf(widget).querySelector('.why[open] .rules')?.textContent).toContain('符合：');
+    await expectAccessible(widget);
+  });
+
   test("asks by the shop's own id, or by a global id where it is one", async () => {
     mountWidget({ order: 'A-10428' });
     await expect.poll(() => api.named('OrderPage')[0]?.variables).toEqual({ externalId: 'A-10428' });

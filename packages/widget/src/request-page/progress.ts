@@ -3,8 +3,8 @@ import { day, lastMoment, moment } from '../format/dates.ts';
 import type { Locale } from '../format/locale.ts';
 import { requestWords } from '../words/request-words.ts';
 import { headline } from './headline.ts';
-import type { TimelineItem } from './refund-timeline.ts';
 import type { Request, RequestLine } from './request.ts';
+import type { TimelineItem } from './timeline.ts';
 
 const beforeReturn: readonly RequestLine['state'][] = [
   'SUBMITTED',

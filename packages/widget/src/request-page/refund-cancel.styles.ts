@@ -6,7 +6,7 @@ export const cancelStyles = css`
     background: var(--surface);
     border: 1px solid var(--border);
     border-radius: var(--radius-l);
-    box-shadow: var(--shadow);
+    box-shadow: 0 1px 2px light-dark(rgb(20 24 33 / 0.06), rgb(0 0 0 / 0.4)), 0 8px 24px light-dark(rgb(20 24 33 / 0.08), rgb(0 0 0 / 0.4));
     padding: var(--space-5);
     max-inline-size: min(420px, calc(100vw - 32px));
   }

@@ -28,9 +28,4 @@ export const legsStyles = css`
   .leg.go .i {
     color: var(--info);
   }
-  .leg small {
-    display: block;
-    font-size: var(--text-s);
-    color: var(--muted);
-  }
 `;

@@ -5,7 +5,6 @@ import '../chip/refund-chip.ts';
 import './refund-cancel.ts';
 import './refund-legs.ts';
 import './refund-return-slip.ts';
-import './refund-state.ts';
 import { icon } from '../base/icon.ts';
 import { picture } from '../base/picture.ts';
 import { Resource } from '../base/resource.ts';
@@ -29,10 +28,12 @@ import type { RequestChangedEvent } from './request-changed-event.ts';
 import { requestRows } from './request-money.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { timeline } from './timeline.ts';
+import { turnStyles } from './turn.styles.ts';
+import { turn } from './turn.ts';
 
 /** One request: its state and whose turn it is, what to do, the money, what was asked for, and its progress. */
 export class RefundRequestPage extends ViewElement {
-  protected override readonly sheets = [requestPageStyles, breakdownStyles, timelineStyles];
+  protected override readonly sheets = [requestPageStyles, breakdownStyles, timelineStyles, turnStyles];
   static override properties = { request: {} };
 
   /** A request's number or its global id. */
@@ -68,7 +69,7 @@ export class RefundRequestPage extends ViewElement {
     const zone = zoneOf(request);
     return html`<div @refund-request-changed=${this.#changed} @refund-request-stale=${() => this.#page.reload()}>
       ${this.#head(request, zone)}
-      ${line ? html`<refund-state .context=${this.context} .line=${line}></refund-state>` : nothing}
+      ${line ? turn(line, this.context.locale) : nothing}
       ${this.#returnSteps(request)}
       <div class="split">
         <div>${this.#found(request, zone)}${this.#money(request, zone)}${this.#askedFor(request)}</div>

@@ -27,7 +27,6 @@ export const returnSlipStyles = css`
     grid-column: 2;
   }
   .todo h3 {
-    font-size: var(--text-m);
     line-height: 26px;
   }
   .slip {

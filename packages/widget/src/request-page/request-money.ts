@@ -1,6 +1,6 @@
 import type { Locale } from '../format/locale.ts';
 import { deducted, figure, isZero } from '../format/money.ts';
-import type { MoneyRow } from '../money/refund-money.ts';
+import type { MoneyRow } from '../money/breakdown.ts';
 import { terms } from '../words/terms.ts';
 import type { Request } from './request.ts';
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const moneyStyles = css`
+export const breakdownStyles = css`
   .money {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -17,12 +17,6 @@ export const moneyStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
-  }
-  .money small {
-    display: block;
-    font-size: var(--text-s);
-    color: var(--muted);
-    text-wrap: pretty;
   }
   .money > .total {
     display: flex;

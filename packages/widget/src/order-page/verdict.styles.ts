@@ -10,12 +10,6 @@ export const verdictStyles = css`
     margin-block-start: 2px;
     color: var(--muted);
   }
-  .verdict small {
-    display: block;
-    font-size: var(--text-s);
-    color: var(--muted);
-    text-wrap: pretty;
-  }
   .verdict.eligible > .i {
     color: var(--positive);
   }

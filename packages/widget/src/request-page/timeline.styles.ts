@@ -45,8 +45,6 @@ export const timelineStyles = css`
   }
   .time small {
     grid-column: 2;
-    font-size: var(--text-s);
-    color: var(--muted);
   }
   .time :is(time, .when) {
     font-size: var(--text-s);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const stateStyles = css`
+export const turnStyles = css`
   .turn {
     display: grid;
     grid-template-columns: 40px minmax(0, 1fr);
