@@ -141,6 +141,34 @@ describe('a quote', () => {
   });
 });
 
+describe('a quote for items of two sellers', () => {
+  test('adds up both, and takes no payment for more than it has', async () => {
+    const order = await importedOrder(shop, {
+      externalId: '5020',
+      items: [
+        { quantity: 1, total: '30.00', seller: 'moss' },
+        { quantity: 1, total: '25.00', seller: 'fern' },
+        { quantity: 1, total: '7.00', seller: 'moss' },
+      ],
+      payments: [{ captured: '40.00' }, { captured: '22.00' }],
+    });
+    const lines = order.items.map(({ id, lots }) => ({
+      ...{ orderItemId: id, lotId: lots[0]?.id ?? '', quantity: 1 },
+      ...({ reason: 'CHANGE_OF_MIND', resolution: 'REFUND_AND_RETURN' } as const),
+    }));
+    const ask = { actor: shop.buyerOf(order.id), orderId: order.id };
+    const quote = mustSucceed(await shop.services.quoteRefund({ ...ask, lines }));
+    expect(quote.lines.map(({ itemId }) => itemId)).toEqual(order.items.map(({ id }) => id));
+    expect(quote.total).toBe(6200n);
+    expect(quote.portions.map(({ amount }) => amount)).toEqual([4000n, 2200n]);
+    expect(quote.refundable).toBe(6200n);
+    const greedy = lines.map((line, index) => (index === 2 ? { ...line, quantity: 2 } : line));
+    expect(problemsOf(await shop.services.quoteRefund({ ...ask, lines: greedy }))).toMatchObject([
+      { code: 'QUANTITY_BEYOND_CLAIMABLE', field: ['lines', '2', 'quantity'] },
+    ]);
+  });
+});
+
 describe('the viewer’s orders', () => {
   test('are pages, newest first, forwards and backwards, of what the viewer may see', async () => {
     const { services, merchantId } = shop;

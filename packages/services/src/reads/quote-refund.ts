@@ -1,13 +1,13 @@
-import { type ProposedLine, type Quote, quote } from '@refund-widget/domain';
+import type { Quote } from '@refund-widget/domain';
 import type { ServiceContext } from '../context.ts';
-import type { OrderSnapshot, ProposedLineInput, QuoteInput } from '../contract/orders.ts';
-import { done, type Outcome, problem, refused } from '../outcome.ts';
-import { domainOrder } from './domain-order.ts';
-import { eligibilityContext, loadPolicies } from './load-policies.ts';
+import type { QuoteInput } from '../contract/orders.ts';
+import { type Outcome, problem, refused } from '../outcome.ts';
+import { loadPolicies } from './load-policies.ts';
 import { orderSnapshot } from './order-reads.ts';
-import { quoteProblem } from './quote-problem.ts';
+import { quoteEachSeller } from './quote-each-seller.ts';
+import { quoteOf } from './quote-of.ts';
 
-/** What a proposed request would bring back; changes nothing. Refuses with the path of the line that is not possible. */
+/** What proposed requests, one a seller, would bring back; changes nothing. Refuses with the path of the line that is not possible. */
 export async function quoteRefund(
   context: ServiceContext,
   { actor, orderId, lines }: QuoteInput,
@@ -15,28 +15,7 @@ export async function quoteRefund(
   const order = await orderSnapshot(context, { actor, orderId });
   if (!order) return refused(problem('ORDER_NOT_FOUND', 'There is no such order.', ['orderId']));
   await loadPolicies(context, order);
-  return quoteOf(context, order, lines, context.clock());
-}
-
-/** The engine's quote for an order whose policies are loaded. */
-export function quoteOf(
-  context: ServiceContext,
-  order: OrderSnapshot,
-  lines: readonly (ProposedLineInput & { readonly goodsReceived?: boolean })[],
-  now: number,
-): Outcome<Quote> {
-  const seller = order.items.find(({ id }) => id === lines[0]?.orderItemId)?.seller;
-  const asked = domainOrder(order, seller ?? { country: null, region: null });
-  const quoted = quote(asked, lines.map(proposedLine), eligibilityContext(context), now);
-  return quoted.ok ? done(quoted.quote) : refused(quoteProblem(quoted.problem, order.currency));
-}
-
-function proposedLine(line: ProposedLineInput & { readonly goodsReceived?: boolean }): ProposedLine {
-  const { orderItemId, lotId, quantity, reason, resolution, sourceId, goodsReceived } = line;
-  return {
-    ...{ itemId: orderItemId, lotId, quantity, reason, resolution },
-    sourceId: sourceId ?? null,
-    agreedAmount: null,
-    ...(goodsReceived !== undefined && { received: goodsReceived }),
-  };
+  // Without any line, the engine says so.
+  if (lines.length === 0) return quoteOf(context, order, lines, context.clock());
+  return quoteEachSeller(context, order, lines, context.clock());
 }

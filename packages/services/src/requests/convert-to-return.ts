@@ -2,7 +2,7 @@ import type { ServiceContext } from '../context.ts';
 import type { RequestChanged } from '../contract/command.ts';
 import type { ConvertToReturnInput } from '../contract/requests.ts';
 import { done, type Outcome, problem } from '../outcome.ts';
-import { quoteOf } from '../reads/quote-refund.ts';
+import { quoteOf } from '../reads/quote-of.ts';
 import { chooseLinesOr } from '../work/choose-lines.ts';
 import { lineOf, moveLine } from '../work/move-line.ts';
 import type { RequestWork } from '../work/request-work.ts';

@@ -9,7 +9,7 @@ import { runCommand } from '../kernel/run-command.ts';
 import { isUuid } from '../kernel/uuid.ts';
 import { done, type Outcome, type Problem, problem, refused } from '../outcome.ts';
 import { lockOrderForWork } from '../reads/load-order.ts';
-import { quoteOf } from '../reads/quote-refund.ts';
+import { quoteOf } from '../reads/quote-of.ts';
 import { approveAutomatically, needsNobody } from './create/approve-automatically.ts';
 import { checkEvidence } from './create/check-evidence.ts';
 import { returnRequired } from './create/line-rows.ts';
