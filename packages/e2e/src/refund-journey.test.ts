@@ -28,8 +28,8 @@ describe('a refund, from the shop’s order page to the money on the card', () =
         buyer = buyerAt(page, stage().addresses.shop);
         await buyer.openOrder(order);
         await expect(buyer.heading('2 of 7 items can go back now')).toBeVisible();
-        await expect(buyer.item('Wool throw')).toContainText(/Eligible until .*, 23:59/);
-        await expect(buyer.item('Dinner plate')).toContainText(/4 units: eligible until .*, 23:59/);
+        await expect(buyer.item('Wool throw')).toContainText(/Eligible until .*,\s23:59/);
+        await expect(buyer.item('Dinner plate')).toContainText(/4 units: eligible until .*,\s23:59/);
         await expect(buyer.item('Dinner plate')).toContainText('2 units: not yet');
         await expect(buyer.item('Floor lamp')).toContainText('Needs an agreement');
         await expect(buyer.item('Ceramic planter')).toContainText('Opens when it is delivered');
