@@ -138,8 +138,12 @@ export class RcUnit extends LitElement {
   private more(): TemplateResult | typeof nothing {
     const { words } = this.desk;
     const { draft } = this;
-    const allowed = this.line.allowedDeductions.filter(({ when }) => when === 'INSPECTION');
-    const offersDeduction = draft.accepted && allowed.length > 0 && (draft.condition !== 'AS_SENT' || draft.deduction);
+    // Goods that are as they were sent have lost no value; duties and handling are owed for them all the same.
+    const lost = draft.condition !== 'AS_SENT' || draft.deduction === 'DIMINISHED_VALUE';
+    const allowed = this.line.allowedDeductions.filter(
+      ({ when, code }) => when === 'INSPECTION' && (lost || code !== 'DIMINISHED_VALUE'),
+    );
+    const offersDeduction = draft.accepted && allowed.length > 0;
     if (!offersDeduction && draft.accepted) return nothing;
     return html`<div class="more">
       ${
