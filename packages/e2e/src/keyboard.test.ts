@@ -52,7 +52,7 @@ describe('the way from the order page to a request, with the keyboard alone', ()
     step('when nothing is answered, then Continue leads to what is missing', async () => {
       const { widget } = buyer;
       await press('Continue');
-      await expect(widget.getByText('Choose or fill in an answer.').first()).toBeVisible();
+      await expect(widget.getByText('Say whether it arrived.').first()).toBeVisible();
       await expect(widget.getByRole('heading', { name: 'What happened?' })).not.toBeFocused();
     });
 

@@ -52,4 +52,9 @@ export const pathStyles = css`
       content: none;
     }
   }
+  @container rw (inline-size < 300px) {
+    .path .i {
+      display: none;
+    }
+  }
 `;

@@ -24,7 +24,7 @@ export function agreementProblems(lots: readonly FormLot[], draft: Draft, words:
     if (!lot) continue;
     const answers = answersFor(lot, draft);
     if (group.lots.some(({ arrived }) => arrived) && answers.received === null)
-      problems[answerName(group.name, 'received')] = words.answerMissing;
+      problems[answerName(group.name, 'received')] = words.arrivalMissing;
     if (!answers.reason) problems[answerName(group.name, 'reason')] = words.reasonMissing;
     else if (!answers.resolution) problems[answerName(group.name, 'resolution')] = words.resolutionMissing;
   }

@@ -108,7 +108,7 @@ describe('the agreement', () => {
     await button('Continue').click();
     await button('Continue').click();
     await expect.element(page.getByText('Before you continue')).toBeVisible();
-    await expect.poll(() => focusedIn(widget)?.textContent).toBe('Choose or fill in an answer.');
+    await expect.poll(() => focusedIn(widget)?.textContent).toBe('Say whether it arrived.');
     await page.getByRole('radio', { name: 'Yes, I have it' }).click();
     await expect.element(page.getByText('Before you continue')).not.toBeInTheDocument();
     await expectAccessible(widget);

@@ -25,10 +25,11 @@ interface Review {
 /** Last step: everything that will be sent, and every figure of what comes back. Needs `breakdownStyles`. */
 export function reviewStep(review: Review, context: WidgetContext): TemplateResult {
   const words = applyWords.of(context.locale);
+  const atOnce = review.quote?.lines.every((line) => line.approval === 'AUTOMATIC') ?? false;
   const sellers = [...new Set(review.lots.map(({ item }) => item.seller.name))].join(', ');
   return html`<div class="head" part="head">
         <h2 tabindex="-1">${words.check}</h2>
-        <p class="lead">${words.checkLead(sellers)}</p>
+        <p class="lead">${words.checkLead(sellers, atOnce)}</p>
       </div>
       <div class="body stack" part="body">${quoted(review, context)}</div>`;
 }

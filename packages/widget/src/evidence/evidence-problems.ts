@@ -35,7 +35,7 @@ function factProblems({ requirement, key }: Need, draft: Draft, words: EvidenceW
     const value = (typed[field.name] ?? '').trim();
     const name = factName(key, field.name);
     if (value === '') {
-      if (requirement.required && field.required) problems[name] = words.answerMissing;
+      if (requirement.required && field.required) problems[name] = words.answerMissing(field.label);
     } else if (field.type === 'NUMBER') {
       const number = Number(value.replace(',', '.'));
       const low = field.minimum !== null && number < field.minimum;

@@ -44,14 +44,15 @@ export const en = {
   answerApart: 'Change',
   answerTogether: 'Same as the others',
 
-  answerMissing: 'Choose or fill in an answer.',
+  arrivalMissing: 'Say whether it arrived.',
   reasonMissing: 'Choose a reason.',
   resolutionMissing: 'Choose what you would like.',
   detailsMissing: 'Add a few more words, so that the seller can decide without asking.',
   toMend: 'Before you continue',
 
   check: 'Check and send',
-  checkLead: (sellers: string) => `To ${sellers}. Nothing is final until the seller has looked at it.`,
+  checkLead: (sellers: string, atOnce: boolean): string =>
+    `To ${sellers}. ${atOnce ? 'It is approved as soon as you send it.' : 'Nothing is final until the seller has looked at it.'}`,
   returnPostage: (title: string) => `Return postage, ${title}`,
   upTo: (amount: string) => `At most ${amount}.`,
   agreedAmount: 'The seller and you agree on the amount. This is the most that can come back.',

@@ -45,14 +45,14 @@ export const zh: ApplyWords = {
   answerApart: '修改',
   answerTogether: '与其他商品相同',
 
-  answerMissing: '请选择或填写。',
+  arrivalMissing: '请说明商品是否收到。',
   reasonMissing: '请选择原因。',
   resolutionMissing: '请选择处理方式。',
   detailsMissing: '请再写几句，卖家就不用再问您了。',
   toMend: '继续之前请补充',
 
   check: '确认并提交',
-  checkLead: (sellers) => `提交给 ${sellers}。卖家查看之前不会最终确定。`,
+  checkLead: (sellers, atOnce) => `提交给 ${sellers}。${atOnce ? '提交后即时通过。' : '卖家查看之前不会最终确定。'}`,
   returnPostage: (title) => `退货运费：${title}`,
   upTo: (amount) => `最多 ${amount}。`,
   agreedAmount: '金额由您和卖家商定，这里是最多可退的金额。',

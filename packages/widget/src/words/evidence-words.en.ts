@@ -32,7 +32,7 @@ export const en = {
   continueWhile: 'You can continue while files upload.',
   stillUploading: (count: number) =>
     count === 1 ? '1 file is still on its way.' : `${count} files are still on their way.`,
-  answerMissing: 'Fill in an answer.',
+  answerMissing: (label: string) => `Fill in “${label}”.`,
 };
 
 export type EvidenceWords = typeof en;

@@ -29,5 +29,5 @@ export const zh: EvidenceWords = {
   cancelFile: (name) => `取消 ${name}`,
   continueWhile: '上传时可以继续填写。',
   stillUploading: (count) => `还有 ${count} 个文件在上传。`,
-  answerMissing: '请填写。',
+  answerMissing: (label) => `请填写“${label}”。`,
 };
