@@ -181,6 +181,18 @@ describe('evidence', () => {
     mustSucceed(await shop.services.createRequest({ ...input, evidence: [{ evidenceId: photo, requirement }] }));
   });
 
+  test('that is a document may be a photo of it, and what is missing is named', async () => {
+    const order = await importedOrder(shop, { externalId: newId() });
+    const input = requestInput(shop, order, { lines: [changeOfMind(order, { reason: 'QUALITY_ISSUE_IN_USE' })] });
+    const missing = async (evidenceId?: string) => {
+      const evidence = evidenceId === undefined ? [] : [{ requirement: 'test-report', evidenceId }];
+      return problemsOf(await shop.services.createRequest({ ...input, evidence })).map(({ message }) => message);
+    };
+    const report = 'Add at least 1 document, as a PDF or a photo of it.';
+    expect(await missing()).toContain(report);
+    expect(await missing(await uploaded(order.id, 'PHOTO'))).not.toContain(report);
+  });
+
   test('of another order, or used before, is not found', async () => {
     const mine = await importedOrder(shop, { externalId: newId() });
     const other = await importedOrder(shop, { externalId: newId() });

@@ -109,7 +109,8 @@ function missingEvidence(checked: readonly CheckedEvidence[], lines: readonly Qu
         const minimum = Math.max(1, requirement.minimum);
         if (pieces >= minimum) return [];
         const { code, kind, clause } = requirement;
-        const message = kind === 'FACTS' ? 'Fill in what the policy asks for.' : `Add at least ${minimum}.`;
+        const message =
+          kind === 'FACTS' ? 'Fill in what the policy asks for.' : `Add at least ${minimum} ${fileWords[kind]}.`;
         return [
           problem('EVIDENCE_MISSING', message, ['lines', index], {
             requirement: code,
@@ -123,7 +124,17 @@ function missingEvidence(checked: readonly CheckedEvidence[], lines: readonly Qu
   );
 }
 
+const fileWords = {
+  PHOTO: 'photo',
+  VIDEO: 'video',
+  PHOTO_OR_VIDEO: 'photo or video',
+  DOCUMENT: 'document, as a PDF or a photo of it',
+} as const;
+
 function answers(piece: CheckedEvidence, { code, kind }: EvidenceRequirement, line: number): boolean {
   if (piece.requirement !== code || (piece.line !== null && piece.line !== line)) return false;
-  return kind === 'PHOTO_OR_VIDEO' ? piece.kind === 'PHOTO' || piece.kind === 'VIDEO' : piece.kind === kind;
+  if (kind === 'PHOTO_OR_VIDEO') return piece.kind === 'PHOTO' || piece.kind === 'VIDEO';
+  // A report on paper is photographed.
+  if (kind === 'DOCUMENT') return piece.kind === 'DOCUMENT' || piece.kind === 'PHOTO';
+  return piece.kind === kind;
 }
