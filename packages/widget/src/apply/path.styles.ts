@@ -42,7 +42,8 @@ export const pathStyles = css`
   }
   @container rw (inline-size < 440px) {
     .path {
-      gap: 6px;
+      gap: 4px;
+      padding-inline: var(--space-3);
     }
     .path li {
       font-size: var(--text-xs);
@@ -50,11 +51,6 @@ export const pathStyles = css`
     }
     .path li:not(.now)::before {
       content: none;
-    }
-  }
-  @container rw (inline-size < 300px) {
-    .path .i {
-      display: none;
     }
   }
 `;

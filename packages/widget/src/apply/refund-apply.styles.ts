@@ -10,11 +10,6 @@ export const applyStyles = css`
   }
   .estimate {
     line-height: 1.3;
-  }
-  @container rw (inline-size < 360px) {
-    .foot .estimate {
-      order: -1;
-      flex-basis: 100%;
-    }
+    white-space: nowrap;
   }
 `;

@@ -23,7 +23,6 @@ export const en = {
   cannotAdd: (count: number) => (count === 1 ? '1 item can’t be added now' : `${count} items can’t be added now`),
   estimate: 'Estimated refund',
   estimateNow: (amount: string) => `Estimated refund ${amount}`,
-  estimating: 'Counting',
   tickOne: 'Tick at least one item.',
 
   whatHappened: 'What happened?',
@@ -52,7 +51,7 @@ export const en = {
 
   check: 'Check and send',
   checkLead: (sellers: string, atOnce: boolean): string =>
-    `To ${sellers}. ${atOnce ? 'It is approved as soon as you send it.' : 'Nothing is final until the seller has looked at it.'}`,
+    `To ${sellers}. ${atOnce ? '' : 'Nothing is final until the seller has looked at it.'}`,
   returnPostage: (title: string) => `Return postage, ${title}`,
   upTo: (amount: string) => `At most ${amount}.`,
   agreedAmount: 'The seller and you agree on the amount. This is the most that can come back.',

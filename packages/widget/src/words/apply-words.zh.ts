@@ -24,7 +24,6 @@ export const zh: ApplyWords = {
   cannotAdd: (count) => `${count} 件商品现在不能选`,
   estimate: '预计退款',
   estimateNow: (amount) => `预计退款 ${amount}`,
-  estimating: '正在计算',
   tickOne: '请至少勾选一件商品。',
 
   whatHappened: '发生了什么？',
@@ -52,7 +51,7 @@ export const zh: ApplyWords = {
   toMend: '继续之前请补充',
 
   check: '确认并提交',
-  checkLead: (sellers, atOnce) => `提交给 ${sellers}。${atOnce ? '提交后即时通过。' : '卖家查看之前不会最终确定。'}`,
+  checkLead: (sellers, atOnce) => `提交给 ${sellers}。${atOnce ? '' : '卖家查看之前不会最终确定。'}`,
   returnPostage: (title) => `退货运费：${title}`,
   upTo: (amount) => `最多 ${amount}。`,
   agreedAmount: '金额由您和卖家商定，这里是最多可退的金额。',

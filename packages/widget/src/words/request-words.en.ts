@@ -30,7 +30,6 @@ export const en = {
   headlines,
   parcelLeft: 'Your parcel has left the warehouse',
   theirOffer: 'The seller made you an offer',
-  yourOffer: 'Your offer is with the seller',
   comesBack: (amount: string) => `${amount} comes back to you`,
   refunded: (amount: string) => `Refunded: ${amount}`,
   cardRefused: 'Part of the refund did not go through',

@@ -30,7 +30,6 @@ export const zh: RequestWords = {
   headlines,
   parcelLeft: '包裹已经离开仓库',
   theirOffer: '卖家给了您一个方案',
-  yourOffer: '您的方案在等卖家答复',
   comesBack: (amount) => `将退您 ${amount}`,
   refunded: (amount) => `已退款 ${amount}`,
   cardRefused: '部分退款没有成功',
