@@ -10,6 +10,6 @@ export const applyStyles = css`
   }
   .estimate {
     line-height: 1.3;
-    white-space: nowrap;
+    min-inline-size: max-content;
   }
 `;
