@@ -1,5 +1,13 @@
 import type { Pool } from 'pg';
-import type { ActorKind, BusinessMode, LineState, RefundState, Resolution } from '../../generated/client/enums.ts';
+import type {
+  ActorKind,
+  BusinessMode,
+  LineState,
+  PayoutState,
+  RefundState,
+  Resolution,
+  Side,
+} from '../../generated/client/enums.ts';
 
 /** What a viewer's desk is computed from: amounts are texts of minor units, instants milliseconds. */
 export interface RequestDeskJson {
@@ -17,12 +25,27 @@ export interface RequestDeskJson {
     readonly refunded: string;
     readonly reserved: string;
     readonly refundableUntil: number | null;
+    readonly closedAt: number | null;
   }[];
   readonly refunds: readonly {
     readonly state: RefundState;
     readonly provider: string;
     readonly attempts: number;
     readonly parts: readonly { readonly lineId: string; readonly amount: string }[];
+  }[];
+  /** Those that stand. */
+  readonly offers: readonly {
+    readonly lineId: string;
+    readonly side: Side;
+    readonly resolution: Resolution;
+    readonly returnNeeded: boolean;
+    readonly acceptedBy: readonly Side[];
+    readonly validUntil: number;
+  }[];
+  readonly manualPayouts: readonly {
+    readonly id: string;
+    readonly state: PayoutState;
+    readonly preparedById: string;
   }[];
   readonly lines: readonly LineDeskJson[];
 }
@@ -45,6 +68,10 @@ export interface LineDeskJson {
   /** JSON not parsed yet: few readers open it. */
   readonly decision: string;
   readonly proofOfDispatchSuffices: boolean;
+  readonly supplierRefunded: string;
+  readonly supplierOffered: boolean;
+  readonly ruling: unknown;
+  readonly manualPayoutId: string | null;
   readonly item: {
     readonly mode: BusinessMode;
     readonly total: string;

@@ -8,18 +8,12 @@ import {
 import { type Actor, actorKindOf } from '../actor.ts';
 import type { RequestAction } from '../contract/requests.ts';
 
-/** Moves that callers can make, by the name under which they make them. One decision may be several of the lifecycle's moves. */
-const SERVED: Readonly<Partial<Record<LineAction, string>>> = {
-  approve: 'approve',
-  reject: 'reject',
-  cancel: 'cancel',
-  enterShipment: 'enterShipment',
-  receive: 'receive',
+/** Decisions that are several of the lifecycle's moves at once, or go by a plainer name; every other has its own. */
+const SERVED_AS: Readonly<Partial<Record<LineAction, string>>> = {
   acceptInspection: 'inspect',
   refuseInspection: 'inspect',
   sendBack: 'inspect',
   startPayout: 'refund',
-  recordTransfer: 'recordTransfer',
 };
 
 /** What an actor may do to a line now, the primary step first. */
@@ -32,8 +26,7 @@ export function actionsFor(
   const possible = availableActions({ state: line.state, actor: actorKindOf(actor), context, now });
   const actions = new Map<string, RequestAction>();
   for (const { action, primary, commits } of possible.filter((each) => isServed(each, context))) {
-    const name = SERVED[action];
-    if (name === undefined) continue;
+    const name = SERVED_AS[action] ?? action;
     const known = actions.get(name);
     actions.set(name, {
       action: name,

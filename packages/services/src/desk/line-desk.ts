@@ -6,7 +6,7 @@ import type { LineDesk, RequestAction, Waiting } from '../contract/requests.ts';
 import { factsOfLine, timeZoneOf } from '../work/line-facts.ts';
 import { policiesOfLine } from '../work/loaded-request.ts';
 import { readDecision } from '../work/stored-decision.ts';
-import { readTracked, readUnits } from '../work/stored-line.ts';
+import { readRuling, readTracked, readUnits } from '../work/stored-line.ts';
 import { actionsFor } from './actions-for.ts';
 
 /** As much of a request as its lines are judged by. */
@@ -14,20 +14,29 @@ export interface DeskRequest {
   readonly row: {
     readonly sellerId: string;
     readonly refunds: readonly DeskLeg[];
+    readonly offers: JudgedRow['offers'];
+    readonly manualPayouts: JudgedRow['manualPayouts'];
   };
   readonly order: { readonly merchant: { readonly timeZone: string } };
 }
 
-type DeskLeg = Parameters<typeof factsOfLine>[0]['row']['refunds'][number];
+type JudgedRow = Parameters<typeof factsOfLine>[0]['row'];
+type DeskLeg = JudgedRow['refunds'][number];
 
 /** A line with its stored values read, its decision unread. */
 export type DeskLine = ReturnType<typeof deskLine>;
 
 export function deskLine({ policies }: ServiceContext, json: LineDeskJson) {
-  const { deadline, tracked, units, decision, proofOfDispatchSuffices, item, ...columns } = json;
+  const { deadline, tracked, units, decision, proofOfDispatchSuffices, ruling, item, ...columns } = json;
   return {
     ...policiesOfLine(policies, json, item.policyVersionId),
-    row: { ...columns, refund: BigInt(json.refund), deadline: deadline === null ? null : new Date(deadline) },
+    row: {
+      ...columns,
+      refund: BigInt(json.refund),
+      supplierRefunded: BigInt(json.supplierRefunded),
+      deadline: deadline === null ? null : new Date(deadline),
+    },
+    ruling: readRuling(ruling),
     tracked: readTracked(tracked),
     units,
     item,

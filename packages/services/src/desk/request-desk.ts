@@ -30,7 +30,7 @@ export function requestDesk(context: ServiceContext, json: RequestDeskJson, acto
   };
 }
 
-function deskRequest({ sellerId, timeZone, refunds }: RequestDeskJson): DeskRequest {
+function deskRequest({ sellerId, timeZone, refunds, offers, manualPayouts }: RequestDeskJson): DeskRequest {
   return {
     row: {
       sellerId,
@@ -38,6 +38,8 @@ function deskRequest({ sellerId, timeZone, refunds }: RequestDeskJson): DeskRequ
         ...refund,
         parts: refund.parts.map(({ lineId, amount }) => ({ lineId, amount: BigInt(amount) })),
       })),
+      offers: offers.map((offer) => ({ ...offer, validUntil: new Date(offer.validUntil) })),
+      manualPayouts,
     },
     order: { merchant: { timeZone } },
   };

@@ -43,7 +43,12 @@ describe('a request', () => {
       { unit: 1, amount: 1000n },
       { unit: 2, amount: 999n },
     ]);
-    expect(desk?.availableActions.map(({ action }) => action)).toEqual(['approve', 'reject']);
+    expect(desk?.availableActions.map(({ action }) => action)).toEqual([
+      'approve',
+      'makeOffer',
+      'askInformation',
+      'reject',
+    ]);
   });
 
   test('is numbered one after the other', async () => {

@@ -1,9 +1,12 @@
+import type { Side as OfferSide, PayoutState } from '@refund-widget/database';
 import {
   addDuration,
   type DeadlineOf,
   type LineContext,
   lineContext,
   type PayoutLegs,
+  type Resolution,
+  type StandingOffer,
   termsOfLine,
 } from '@refund-widget/domain';
 import type { Actor } from '../actor.ts';
@@ -17,11 +20,43 @@ type Leg = Pick<RefundRow, 'state' | 'provider' | 'attempts'> & {
 
 /** What is looked at of a line's request, however it was loaded. */
 interface JudgedRequest {
-  readonly row: { readonly sellerId: string; readonly refunds: readonly Leg[] };
+  readonly row: {
+    readonly sellerId: string;
+    readonly refunds: readonly Leg[];
+    readonly offers: readonly Offered[];
+    readonly manualPayouts: readonly Payout[];
+  };
 }
 
-interface JudgedLine extends Pick<LoadedLine, 'source' | 'merchantPolicy' | 'tracked'> {
-  readonly row: Pick<LineRow, 'id' | 'resolution' | 'returnRequired' | 'statutory' | 'deadline' | 'refund'>;
+/** An offer that stands. */
+interface Offered {
+  readonly lineId: string;
+  readonly side: OfferSide;
+  readonly resolution: Resolution;
+  readonly returnNeeded: boolean;
+  readonly acceptedBy: readonly OfferSide[];
+  readonly validUntil: Date;
+}
+
+interface Payout {
+  readonly id: string;
+  readonly state: PayoutState;
+  readonly preparedById: string;
+}
+
+interface JudgedLine extends Pick<LoadedLine, 'source' | 'merchantPolicy' | 'tracked' | 'ruling'> {
+  readonly row: Pick<
+    LineRow,
+    | 'id'
+    | 'resolution'
+    | 'returnRequired'
+    | 'statutory'
+    | 'deadline'
+    | 'refund'
+    | 'supplierRefunded'
+    | 'supplierOffered'
+    | 'manualPayoutId'
+  >;
   readonly item: Pick<LoadedLine['item'], 'mode'>;
   readonly decision: Pick<LoadedLine['decision'], 'proofOfDispatchSuffices'>;
 }
@@ -38,9 +73,43 @@ export function factsOfLine(request: JudgedRequest, line: JudgedLine, actor: Act
     statutoryRight: line.row.statutory,
     proofOfDispatchSuffices: line.decision.proofOfDispatchSuffices,
     deadlineAt: line.row.deadline?.getTime() ?? null,
+    offer: standingOffer(request.row.offers, line.row.id),
+    supplierRefund: supplierRefundOf(line.row),
+    supplierOfferPending: line.row.supplierOffered,
+    decision: line.ruling,
     legs: legsOf(request.row.refunds, line.row),
+    ...payoutFacts(request.row.manualPayouts, line.row.manualPayoutId, actor),
     actorActsForSeller: actor.kind === 'STAFF' && actor.sellerIds.includes(request.row.sellerId),
   });
+}
+
+/** The offer about a line that can be accepted now. */
+function standingOffer(offers: readonly Offered[], lineId: string): StandingOffer | null {
+  const offer = offers.find((each) => each.lineId === lineId);
+  if (!offer) return null;
+  return {
+    by: offer.side,
+    acceptedBy: offer.acceptedBy.filter((side) => side !== 'MEDIATOR'),
+    resolution: offer.resolution,
+    returnRequired: offer.returnNeeded,
+    validUntil: offer.validUntil.getTime(),
+  };
+}
+
+/** What the supplier has paid back, against what is owed to the buyer. */
+function supplierRefundOf({ supplierRefunded, refund }: Pick<LineRow, 'supplierRefunded' | 'refund'>) {
+  if (supplierRefunded >= refund && supplierRefunded > 0n) return 'FULL';
+  return supplierRefunded > 0n ? 'SHORT' : 'NONE';
+}
+
+/** A transfer by hand that was sent back has to be prepared anew. */
+function payoutFacts(payouts: readonly Payout[], payoutId: string | null, actor: Actor) {
+  const payout = payouts.find(({ id }) => id === payoutId);
+  if (!payout || payout.state === 'RETURNED') return { manualPayout: 'NONE', actorPreparedPayout: false } as const;
+  return {
+    manualPayout: payout.state,
+    actorPreparedPayout: actor.kind === 'STAFF' && actor.staffId === payout.preparedById,
+  } as const;
 }
 
 /**

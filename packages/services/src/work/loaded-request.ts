@@ -5,27 +5,30 @@ import {
   readOrderInTransaction,
   type Transaction,
 } from '@refund-widget/database';
-import type { CompiledPolicy, Deduction, UnitRange } from '@refund-widget/domain';
+import type { CompiledPolicy, Deduction, DisputeDecision, UnitRange } from '@refund-widget/domain';
 import type { ServiceContext } from '../context.ts';
 import type { OrderSnapshot, SnapshotItem } from '../contract/orders.ts';
 import { type PolicyCache, packOf } from '../policies/policy-cache.ts';
 import { snapshotOf } from '../reads/snapshot-of.ts';
 import { readDecision, type StoredDecision } from './stored-decision.ts';
-import { readDeductions, readTracked, readUnits, type StoredTracked } from './stored-line.ts';
+import { readDeductions, readRuling, readTracked, readUnits, type StoredTracked } from './stored-line.ts';
 
 export const REQUEST_PARTS = {
   lines: { orderBy: { position: 'asc' } },
   refunds: { include: { parts: true }, orderBy: { id: 'asc' } },
   seller: { include: { returnAddresses: { orderBy: [{ isDefault: 'desc' }, { id: 'asc' }] } } },
   shipments: true,
+  offers: { where: { state: 'STANDING' }, orderBy: { version: 'asc' } },
+  manualPayouts: true,
 } as const satisfies Prisma.RefundRequestInclude;
 
 export type RequestRow = Prisma.RefundRequestGetPayload<{ include: typeof REQUEST_PARTS }>;
 export type RefundRow = RequestRow['refunds'][number];
+export type OfferRow = RequestRow['offers'][number];
 
 /** A line's columns; the JSON ones are read into values of their own. */
 export type LineRow = Omit<RequestLine, JsonColumn> & Readonly<Record<JsonColumn, unknown>>;
-type JsonColumn = 'deductions' | 'units' | 'tracked' | 'decision';
+type JsonColumn = 'deductions' | 'units' | 'tracked' | 'decision' | 'ruling';
 
 /** A line with its stored values read. */
 export interface LoadedLine {
@@ -34,6 +37,8 @@ export interface LoadedLine {
   readonly deductions: readonly Deduction[];
   readonly tracked: StoredTracked;
   readonly decision: StoredDecision;
+  /** The mediator's last decision about it. */
+  readonly ruling: DisputeDecision | null;
   readonly item: SnapshotItem;
   /** The document of the option that was taken: the merchant's policy, or a law. */
   readonly source: CompiledPolicy;
@@ -89,6 +94,7 @@ export function loadLine({ policies }: ServiceContext, row: LineRow, order: Orde
     deductions: readDeductions(row.deductions),
     tracked: readTracked(row.tracked),
     decision: readDecision(row.decision),
+    ruling: readRuling(row.ruling),
     item,
     source,
     merchantPolicy,

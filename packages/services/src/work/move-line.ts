@@ -1,5 +1,13 @@
 import type { Prisma } from '@refund-widget/database';
-import { interpret, LIFECYCLE, type LineEvent, type Move, resumedDeadline, waiting } from '@refund-widget/domain';
+import {
+  interpret,
+  LIFECYCLE,
+  type LineContext,
+  type LineEvent,
+  type Move,
+  resumedDeadline,
+  waiting,
+} from '@refund-widget/domain';
 import { type Actor, actorKindOf } from '../actor.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { claimsFollow } from './claims-follow.ts';
@@ -19,6 +27,10 @@ export interface MoveDetails {
   readonly changes?: Prisma.RequestLineUncheckedUpdateInput;
   /** Another than the one who started the work, e.g. the system after a person. */
   readonly actor?: Actor;
+  /** What a form brings: facts the lifecycle looks at before the move, e.g. a mediator's decision. */
+  readonly brings?: Partial<LineContext>;
+  /** Facts that hold once the move is made, e.g. the offer that it puts on the table. */
+  readonly leaves?: Partial<LineContext>;
   /** Refunds as they are now, where the work has changed them. */
   readonly refunds?: RequestWork['request']['row']['refunds'];
 }
@@ -32,10 +44,9 @@ export async function moveLine(
 ): Promise<Outcome<LoadedLine>> {
   const line = lineOf(work, lineId);
   const actor = details.actor ?? work.actor;
-  const request = details.refunds
-    ? { ...work.request, row: { ...work.request.row, refunds: details.refunds } }
-    : work.request;
-  const facts = factsOfLine(request, line, actor);
+  const { row } = work.request;
+  const request = { row: { ...row, refunds: details.refunds ?? row.refunds, offers: work.offers } };
+  const facts = { ...factsOfLine(request, line, actor), ...details.brings };
   const { state } = line.row;
   const move = interpret(LIFECYCLE, { state, event, actor: actorKindOf(actor), context: facts, now: work.now });
   if (!move.ok) return refused(moveProblem(move.problem, details.field ?? ['requestId'], work.request.order.currency));
@@ -72,7 +83,7 @@ async function writeMove(
   const changed = move.from !== move.to;
   const wait = waiting({
     state: move.to,
-    context: { ...facts, ...move.facts, deadlineAt: deadline },
+    context: { ...facts, ...move.facts, ...details.leaves, deadlineAt: deadline },
     since: now,
     noticeAt: request.row.createdAt.getTime(),
     ...receivedAt(line, request.row.shipments, move, now),

@@ -8,7 +8,7 @@ import { isUuid } from '../kernel/uuid.ts';
 import { announce } from '../outbox/announce.ts';
 import { done, type Outcome, problem, refused } from '../outcome.ts';
 import { seesRequest } from '../reads/visibility.ts';
-import { type LoadedLine, type LoadedRequest, loadRequest } from './loaded-request.ts';
+import { type LoadedLine, type LoadedRequest, loadRequest, type OfferRow } from './loaded-request.ts';
 
 /** One decision about a request in one transaction: what changed so far, to be recorded and announced at its end. */
 export interface RequestWork {
@@ -20,6 +20,8 @@ export interface RequestWork {
   readonly request: LoadedRequest;
   /** Lines as they are now, by id: every move and split replaces its lines here. */
   readonly lines: Map<string, LoadedLine>;
+  /** Offers that stand now; whoever writes one keeps this in step. */
+  readonly offers: OfferRow[];
   readonly audit: AuditDraft[];
   /** Line ids by event type. */
   readonly events: Map<string, Set<string>>;
@@ -51,6 +53,7 @@ export function startWork(
     ...{ context, transaction, actor, request },
     now: context.clock(),
     lines: new Map(request.lines.map((line) => [line.row.id, line])),
+    offers: [...request.row.offers],
     audit: [],
     events: new Map(),
     payload: {},

@@ -35,28 +35,33 @@ async function writeSplit(work: RequestWork, line: LoadedLine, kept: readonly Un
   const item = domainItem(line.item);
   const ofKept = partOfLine(amountsOf(line), kept, item);
   const ofRest = partOfLine(amountsOf(line), rest, item);
+  const paidFor = (part: readonly UnitRange[]) => amountOfPart(line, part, line.row.supplierRefunded);
   const row = await transaction.requestLine.update({
     where: { id: line.row.id },
     data: {
       ...storedAmounts(ofKept),
+      supplierRefunded: paidFor(kept),
       decision: storeDecision(decisionOfPart(line, kept)),
       version: { increment: 1 },
     },
   });
   await rewriteClaims(transaction, context.newId, row, kept, row.state);
   const id = context.newId();
-  const { tracked: _tracked, decision: _decision, deductions: _deductions, units: _units, ...columns } = line.row;
+  const { tracked: _t, decision: _d, deductions: _a, units: _u, ruling: _r, ...columns } = line.row;
   const position = Math.max(...[...work.lines.values()].map((other) => other.row.position)) + 1;
   const newRow = await transaction.requestLine.create({
     data: {
       ...columns,
       ...storedAmounts(ofRest),
+      supplierRefunded: paidFor(rest),
       ...{ id, position, splitFromId: line.row.id, version: 1 },
       tracked: storePlain(line.tracked),
+      ...(line.ruling && { ruling: storePlain(line.ruling) }),
       decision: storeDecision(decisionOfPart(line, rest)),
     },
   });
   await rewriteClaims(transaction, context.newId, newRow, rest, newRow.state);
+  await splitOffer(work, line, kept, { lineId: id, units: rest });
   work.lines.set(row.id, loadLine(context, row, request.order));
   work.lines.set(id, loadLine(context, newRow, request.order));
   const data = { kept, rest, newLineId: id };
@@ -71,10 +76,41 @@ async function writeSplit(work: RequestWork, line: LoadedLine, kept: readonly Un
 
 /** The option's limits for deductions hold for all of the line's units; a part has its own. */
 function decisionOfPart({ decision, units, item }: LoadedLine, part: readonly UnitRange[]): StoredDecision {
-  const limitOf = (amount: bigint) =>
-    partOfLine({ units, goods: amount, outboundShipping: 0n, deductions: [] }, part, domainItem(item)).goods;
-  const deductions = decision.option.deductions.map((term) => ({ ...term, amount: limitOf(term.amount) }));
+  const deductions = decision.option.deductions.map((term) => ({
+    ...term,
+    amount: amountOfPart({ units, item }, part, term.amount),
+  }));
   return { ...decision, option: { ...decision.option, deductions } };
+}
+
+/** The part of an amount of the whole line that falls to some of its units, by their shares. */
+function amountOfPart(
+  { units, item }: Pick<LoadedLine, 'units' | 'item'>,
+  part: readonly UnitRange[],
+  amount: bigint,
+): bigint {
+  return partOfLine({ units, goods: amount, outboundShipping: 0n, deductions: [] }, part, domainItem(item)).goods;
+}
+
+/** A standing offer is about all of a line's units: each part goes on with its own. */
+async function splitOffer(
+  work: RequestWork,
+  line: LoadedLine,
+  kept: readonly UnitRange[],
+  rest: { readonly lineId: string; readonly units: readonly UnitRange[] },
+): Promise<void> {
+  const offer = work.offers.find(({ lineId }) => lineId === line.row.id);
+  if (!offer) return;
+  const { transaction, context } = work;
+  const partOf = (units: readonly UnitRange[]) => ({
+    amount: amountOfPart(line, units, offer.amount),
+    quantity: countUnits(units),
+  });
+  const ofKept = await transaction.offer.update({ where: { id: offer.id }, data: partOf(kept) });
+  const ofRest = await transaction.offer.create({
+    data: { ...offer, ...partOf(rest.units), id: context.newId(), lineId: rest.lineId },
+  });
+  work.offers.splice(work.offers.indexOf(offer), 1, ofKept, ofRest);
 }
 
 /** The columns that hold what a line brings back. */

@@ -1,8 +1,11 @@
 import {
   DEDUCTIONS,
   type Deduction,
+  DISPUTE_OUTCOMES,
+  type DisputeDecision,
   GOODS_PLACES,
   LINE_STATES,
+  PAYERS,
   type TrackedFacts,
   type UnitRange,
 } from '@refund-widget/domain';
@@ -49,7 +52,18 @@ export function readDeductions(stored: unknown): Deduction[] {
   return deductionsSchema.parse(fromStoredJson(stored));
 }
 
-export function storePlain(value: TrackedFacts | readonly UnitRange[] | readonly Deduction[]) {
+const rulingSchema = z.object({
+  outcome: z.enum(DISPUTE_OUTCOMES),
+  reason: z.string(),
+  fundedBy: z.enum(PAYERS).nullable(),
+});
+
+/** A mediator's decision as a line keeps it; null where nobody decided. */
+export function readRuling(stored: unknown): DisputeDecision | null {
+  return stored === null || stored === undefined ? null : rulingSchema.parse(stored);
+}
+
+export function storePlain(value: TrackedFacts | DisputeDecision | readonly UnitRange[] | readonly Deduction[]) {
   return toStoredJson(value);
 }
 

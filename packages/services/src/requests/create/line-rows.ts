@@ -34,6 +34,8 @@ export function lineRow(
     ...{ waitingFor: null, deadline: null, onTimeout: null, onTimeoutClause: null, timedOutAt: null },
     ...{ goods: quoted.goods, outboundShipping: quoted.outboundShipping, refund: quoted.refund },
     postagePayer: quoted.postage.payer,
+    ...{ agreedOfferId: null, supplierLegId: null, supplierRefunded: 0n, supplierOffered: false, disputeId: null },
+    ...{ ruling: null, forwardShipmentId: null, manualPayoutId: null, remindAt: null },
     ...{ rejectionCode: null, rejectionNote: null, splitFromId: null, returnAddressId: null, shipmentId: null },
     ...storedValues(context, order, quoted, input),
   };

@@ -75,7 +75,11 @@ function lineRows(context: ServiceContext, request: NewRequest, requestId: strin
 function withWait(context: ServiceContext, request: NewRequest, row: NewLineRow): NewLineRow {
   const { order, input, now } = request;
   const line = loadLine(context, row, order);
-  const facts = factsOfLine({ row: { sellerId: sellerOf(request), refunds: [] } }, line, input.actor);
+  const facts = factsOfLine(
+    { row: { sellerId: sellerOf(request), refunds: [], offers: [], manualPayouts: [] } },
+    line,
+    input.actor,
+  );
   const deadlineOf = deadlinesIn(context, { order }, line);
   const wait = waiting({ state: row.state, context: facts, since: now, deadlineOf });
   if (!wait) return row;
