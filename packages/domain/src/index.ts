@@ -90,6 +90,7 @@ export {
   type ResolvedPolicy,
   resolvePolicy,
 } from './policy/resolve-policy.ts';
+export { agreedAmounts, mostToAgreeOn } from './quote/agreed-amounts.ts';
 export { type LineAmounts, partOfLine, refundOf } from './quote/part-of-line.ts';
 export { portionsOf, refundableOf, refundableTotal } from './quote/payments.ts';
 export { type QuoteResult, quote } from './quote/quote.ts';

@@ -30,6 +30,7 @@ export type Condition =
   | 'WORN';
 
 export type DeductionCode =
+  | 'AGREED'
   | 'BEYOND_PAYMENTS'
   | 'DIMINISHED_VALUE'
   | 'DUTIES'

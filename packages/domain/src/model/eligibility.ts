@@ -102,9 +102,10 @@ export const DEDUCTIONS = [
   'DIMINISHED_VALUE',
   'LOST_FREE_SHIPPING',
   'OTHER',
+  'AGREED',
   'BEYOND_PAYMENTS',
 ] as const;
-/** `BEYOND_PAYMENTS`: what the payments can no longer give back, because it was refunded before or never captured. */
+/** `AGREED`: what the sides agreed to leave out, or a mediator decided. `BEYOND_PAYMENTS`: what the payments can no longer give back, because it was refunded before or never captured. */
 export type DeductionCode = (typeof DEDUCTIONS)[number];
 
 /** A deduction the policy allows: fixed at the quote, or decided at the inspection up to a limit. */

@@ -18,6 +18,7 @@ const DEDUCTIONS: Readonly<Record<DeductionCode, Words>> = {
   RESTOCKING: { en: 'Restocking', 'zh-CN': '重新上架费' },
   DIMINISHED_VALUE: { en: 'Lost value', 'zh-CN': '商品贬值' },
   LOST_FREE_SHIPPING: { en: 'Free delivery no longer reached', 'zh-CN': '不再满足包邮' },
+  AGREED: { en: 'As agreed', 'zh-CN': '按协商结果' },
   BEYOND_PAYMENTS: { en: 'Given back before', 'zh-CN': '此前已退' },
   OTHER: { en: 'Other', 'zh-CN': '其他' },
 };

@@ -223,7 +223,7 @@ export class RefundRequestPage extends ViewElement {
 }
 
 /** Deductions that stand before anybody has looked at the goods. */
-const beforeInspection: readonly DeductionCode[] = ['BEYOND_PAYMENTS', 'LOST_FREE_SHIPPING'];
+const beforeInspection: readonly DeductionCode[] = ['AGREED', 'BEYOND_PAYMENTS', 'LOST_FREE_SHIPPING'];
 
 function zoneOf(request: Request): string {
   const zones = request.lines.map((line) => line.waiting?.timeZone ?? line.window?.timeZone);

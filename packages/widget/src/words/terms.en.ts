@@ -21,6 +21,7 @@ const outcomes: Readonly<Record<Resolution, string>> = {
 };
 
 const deductions: Readonly<Record<DeductionCode, string>> = {
+  AGREED: 'As agreed',
   BEYOND_PAYMENTS: 'Already given back or never charged',
   DIMINISHED_VALUE: 'Lower value',
   DUTIES: 'Import duty',

@@ -21,6 +21,7 @@ const outcomes: Readonly<Record<Resolution, string>> = {
 };
 
 const deductions: Readonly<Record<DeductionCode, string>> = {
+  AGREED: '按协商结果',
   BEYOND_PAYMENTS: '此前已退或未收取',
   DIMINISHED_VALUE: '价值降低',
   DUTIES: '进口关税',

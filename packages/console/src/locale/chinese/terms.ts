@@ -119,6 +119,7 @@ export const terms: Pick<
   },
   payer: { BUYER: '买家承担运费', PLATFORM: '平台承担运费', SELLER: '卖家承担运费', SUPPLIER: '供应商承担运费' },
   deduction: {
+    AGREED: '按协商结果',
     BEYOND_PAYMENTS: '超出付款可退金额',
     DIMINISHED_VALUE: '价值减损',
     DUTIES: '关税',

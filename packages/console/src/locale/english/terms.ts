@@ -131,6 +131,7 @@ export const terms = {
     SUPPLIER: 'Supplier pays',
   } satisfies Record<Payer, string>,
   deduction: {
+    AGREED: 'As agreed',
     BEYOND_PAYMENTS: 'More than the payments can give back',
     DIMINISHED_VALUE: 'Diminished value',
     DUTIES: 'Customs duties',

@@ -1,0 +1,58 @@
+import type { Prisma } from '@refund-widget/database';
+import {
+  agreedAmounts,
+  type LineContext,
+  mostToAgreeOn,
+  type Payer,
+  type Resolution,
+  toDecimalString,
+} from '@refund-widget/domain';
+import { done, type Outcome, problem, refused } from '../outcome.ts';
+import { domainItem } from '../reads/domain-order.ts';
+import { lineOf } from './move-line.ts';
+import type { RequestWork } from './request-work.ts';
+import { storedAmounts } from './split-line.ts';
+
+/** What binds from now on: an accepted offer, a settlement, or a mediator's decision. `amount` in minor units. */
+export interface AgreedTerms {
+  readonly resolution: Resolution;
+  readonly amount: bigint;
+  readonly returnRequired: boolean;
+  readonly postagePayer: Payer;
+  /** The clause by which it is less than what was paid; empty where only the sides' will decides. */
+  readonly clause: string;
+  /** The offer that was agreed on, or that lays the decision down. */
+  readonly offerId: string | null;
+}
+
+/** For `moveLine`: columns that change with the move, and the facts that hold once it is made. */
+export interface AgreedChanges {
+  readonly changes: Prisma.RequestLineUncheckedUpdateInput;
+  readonly leaves: Partial<LineContext>;
+}
+
+/** What an agreement writes onto a line, for all of its units. Refuses an amount that the units never cost. */
+export function agreeTerms(
+  work: RequestWork,
+  lineId: string,
+  terms: AgreedTerms,
+  field: readonly (string | number)[],
+): Outcome<AgreedChanges> {
+  const line = lineOf(work, lineId);
+  const item = domainItem(line.item);
+  const { currency } = work.request.order;
+  const most = mostToAgreeOn(item, line.units);
+  if (terms.amount < 0n || terms.amount > most) {
+    const text = (amount: bigint) => toDecimalString({ amount, currency });
+    const message = `These units can bring back from 0 to ${text(most)}; name an amount within that.`;
+    return refused(problem('AMOUNT_OUT_OF_RANGE', message, field, { most: text(most), asked: text(terms.amount) }));
+  }
+  const { resolution, returnRequired, postagePayer, offerId } = terms;
+  return done({
+    changes: {
+      ...storedAmounts(agreedAmounts(item, line.units, terms)),
+      ...{ resolution, returnRequired, postagePayer, agreedOfferId: offerId },
+    },
+    leaves: { resolution, returnRequired, offer: null },
+  });
+}
