@@ -2,26 +2,11 @@ import {
   ConnectionError,
   type DeskDetailsFragment,
   type DeskProblemFragment,
-  type InspectionRecordInput,
-  type RefundCreateInput,
-  type RefundRequestApproveInput,
-  type RefundRequestCancelInput,
-  type RefundRequestRejectInput,
-  type RefundTransferRecordInput,
+  type Operation,
   RefusedError,
-  type ReturnShipmentCreateInput,
-  type ReturnShipmentReceiveInput,
   ServerError,
   UnauthenticatedError,
 } from '@refund-widget/client';
-import { deskApprove } from '@refund-widget/client/operations/console/desk-approve';
-import { deskCancel } from '@refund-widget/client/operations/console/desk-cancel';
-import { deskEnterShipment } from '@refund-widget/client/operations/console/desk-enter-shipment';
-import { deskInspect } from '@refund-widget/client/operations/console/desk-inspect';
-import { deskReceive } from '@refund-widget/client/operations/console/desk-receive';
-import { deskRecordTransfer } from '@refund-widget/client/operations/console/desk-record-transfer';
-import { deskRefundCreate } from '@refund-widget/client/operations/console/desk-refund';
-import { deskReject } from '@refund-widget/client/operations/console/desk-reject';
 import type { Words } from '../locale/english.ts';
 import type { Desk } from './desk.ts';
 import { Intent } from './idempotency.ts';
@@ -41,12 +26,10 @@ interface Payload {
   readonly userErrors: readonly Problem[];
 }
 
-type Keyless<Input> = Omit<Input, 'idempotencyKey'>;
-
 /** Someone else acted first: the line is at another version, or in a state that no longer allows the decision. */
 const STALE = new Set(['STALE', 'NOT_IN_THIS_STATE', 'TOTAL_CHANGED', 'ALREADY_RECORDED']);
 
-/** Everything staff decide, each done at most once however often the button is pressed. */
+/** Asks for what staff decide, each thing at most once however often the button is pressed. */
 export class Decisions {
   readonly #intent = new Intent();
   readonly #desk: () => Desk;
@@ -55,55 +38,16 @@ export class Decisions {
     this.#desk = desk;
   }
 
-  approve(input: Keyless<RefundRequestApproveInput>): Promise<Answer> {
-    return this.#ask(input, async (input) => (await this.#client.send(deskApprove, { input })).refundRequestApprove);
-  }
-
-  reject(input: Keyless<RefundRequestRejectInput>): Promise<Answer> {
-    return this.#ask(input, async (input) => (await this.#client.send(deskReject, { input })).refundRequestReject);
-  }
-
-  cancel(input: Keyless<RefundRequestCancelInput>): Promise<Answer> {
-    return this.#ask(input, async (input) => (await this.#client.send(deskCancel, { input })).refundRequestCancel);
-  }
-
-  enterShipment(input: Keyless<ReturnShipmentCreateInput>): Promise<Answer> {
-    return this.#ask(
-      input,
-      async (input) => (await this.#client.send(deskEnterShipment, { input })).returnShipmentCreate,
-    );
-  }
-
-  receive(input: Keyless<ReturnShipmentReceiveInput>): Promise<Answer> {
-    return this.#ask(input, async (input) => (await this.#client.send(deskReceive, { input })).returnShipmentReceive);
-  }
-
-  inspect(input: Keyless<InspectionRecordInput>): Promise<Answer> {
-    return this.#ask(input, async (input) => (await this.#client.send(deskInspect, { input })).inspectionRecord);
-  }
-
-  refund(input: Keyless<RefundCreateInput>): Promise<Answer> {
-    return this.#ask(input, async (input) => (await this.#client.send(deskRefundCreate, { input })).refundCreate);
-  }
-
-  recordTransfer(input: Keyless<RefundTransferRecordInput>): Promise<Answer> {
-    return this.#ask(
-      input,
-      async (input) => (await this.#client.send(deskRecordTransfer, { input })).refundTransferRecord,
-    );
-  }
-
-  get #client(): Desk['client'] {
-    return this.#desk().client;
-  }
-
-  async #ask<Input extends object>(
+  /** Sends a mutation that answers with a request under `field`, e.g. `send(deskReceive, 'returnShipmentReceive', …)`. */
+  async send<Field extends string, Input extends object>(
+    operation: Operation<Readonly<Record<Field, Payload>>, { input: Input & { readonly idempotencyKey: string } }>,
+    field: Field,
     input: Input,
-    send: (keyed: Input & { readonly idempotencyKey: string }) => Promise<Payload>,
   ): Promise<Answer> {
     try {
-      const answer = answerOf(await send({ ...input, idempotencyKey: this.#intent.keyFor(input) }));
-      if (answer.kind !== 'failed') this.#intent.settle();
+      const keyed = { ...input, idempotencyKey: this.#intent.keyFor(input) };
+      const answer = answerOf((await this.#desk().client.send(operation, { input: keyed }))[field]);
+      this.#intent.settle();
       return answer;
     } catch (error) {
       return { kind: 'failed', message: failureText(error, this.#desk().words, true) };

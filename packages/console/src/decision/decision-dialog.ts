@@ -5,7 +5,7 @@ import type { Desk } from '../api/desk.ts';
 import type { FieldMessages } from '../form/field.ts';
 import { focusFirstWrong } from '../form/focus-first-wrong.ts';
 import { icon } from '../icons/icon.ts';
-import { type DecidedAction, DecidedEvent } from '../request/decided-event.ts';
+import { DecidedEvent } from '../request/decided-event.ts';
 import { problemList } from '../request/problem-list.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -28,6 +28,8 @@ export abstract class DecisionDialog extends LitElement {
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) request!: RequestDetails;
+  /** The lines the API offers the decision for. */
+  @property({ attribute: false }) lineIds: readonly string[] = [];
 
   @state() protected busy = false;
   @state() protected wrong: FieldMessages = {};
@@ -37,7 +39,8 @@ export abstract class DecisionDialog extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   protected readonly decisions = new Decisions(() => this.desk);
-  protected abstract readonly action: DecidedAction;
+  /** As the API calls it: its entry in the decision table says what is announced once it is done. */
+  protected abstract readonly action: string;
   /** Refusals and cancellations look the part. */
   protected readonly danger: boolean = false;
   private releaseKeys: (() => void) | null = null;

@@ -1,29 +1,19 @@
 import type { DeskActionFragment } from '@refund-widget/client';
-import type { DecidedAction } from '../request/decided-event.ts';
+import { decisionOf } from './decision-table.ts';
+import type { Decision } from './table/decision.ts';
 
 export interface Offered {
-  readonly action: DecidedAction;
+  readonly action: string;
+  readonly decision: Decision;
   readonly primary: boolean;
   readonly lineIds: readonly string[];
 }
 
-const known: Readonly<Record<DecidedAction, true>> = {
-  approve: true,
-  inspect: true,
-  refund: true,
-  recordTransfer: true,
-  receive: true,
-  enterShipment: true,
-  reject: true,
-  cancel: true,
-};
-
-const isKnown = (action: string): action is DecidedAction => action in known;
-
 /** What the API offers and this console knows how to ask for; the step that moves things on comes first. */
 export function offeredActions(actions: readonly DeskActionFragment[]): readonly Offered[] {
-  const offered = actions.flatMap(({ action, primary, lineIds }) =>
-    isKnown(action) ? [{ action, primary, lineIds }] : [],
-  );
+  const offered = actions.flatMap(({ action, primary, lineIds }) => {
+    const decision = decisionOf(action);
+    return decision ? [{ action, decision, primary, lineIds }] : [];
+  });
   return offered.sort((a, b) => Number(b.primary) - Number(a.primary));
 }

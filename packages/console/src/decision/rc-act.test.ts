@@ -134,7 +134,7 @@ describe('what may be done', () => {
     const ids = ['RefundRequestLine:mug'];
     await open(
       requestOf({
-        availableActions: [action('makeOffer', ids, true), action('reject', ids), action('forwardToSupplier', ids)],
+        availableActions: [action('teleport', ids, true), action('reject', ids), action('toString', ids)],
       }),
     );
     await expect.element(page.getByRole('button', { name: 'Decline…' })).toBeVisible();

@@ -1,42 +1,28 @@
 import type { DeskAddressFragment } from '@refund-widget/client';
+import { deskApprove } from '@refund-widget/client/operations/console/desk-approve';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { Decisions, type Problem, type RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { textField } from '../form/field.ts';
-import { type IconName, icon } from '../icons/icon.ts';
+import { icon } from '../icons/icon.ts';
 import { Keys } from '../keyboard/key-book.ts';
-import { type DecidedAction, DecidedEvent } from '../request/decided-event.ts';
+import { DecidedEvent } from '../request/decided-event.ts';
 import { linePicker } from '../request/line-picker.ts';
 import { allOf, type LineSelection, lineDecisions, linesOf, unitsOf } from '../request/line-selection.ts';
 import { calledName } from '../request/people.ts';
 import { problemList } from '../request/problem-list.ts';
-import { inspectionPath, payoutPath } from '../router/route.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { surfaces } from '../styles/surfaces.ts';
-import { money, sum } from '../text/amount.ts';
 import { rich } from '../text/rich.ts';
 import { addressChoice } from './address-choice.ts';
-import { approvalEffect, destination } from './approval-effect.ts';
-import type { DecisionDialog } from './decision-dialog.ts';
+import { approvalEffect } from './approval-effect.ts';
+import { DecisionDialog } from './decision-dialog.ts';
+import { decisionOf } from './decision-table.ts';
 import { type Offered, offeredActions } from './offered.ts';
 import { actStyles } from './rc-act.styles.ts';
-import './rc-decline.ts';
-import './rc-receive.ts';
-import './rc-shipment.ts';
-import './rc-withdraw.ts';
-
-const icons: Readonly<Record<DecidedAction, IconName>> = {
-  approve: 'check',
-  reject: 'ban',
-  cancel: 'x',
-  enterShipment: 'truck',
-  receive: 'package',
-  inspect: 'scan',
-  refund: 'banknote',
-  recordTransfer: 'edit',
-};
 
 /** What may be done now, pinned below the decision: the step that moves things on, its effect, and what else is offered. */
 @customElement('rc-act')
@@ -64,7 +50,7 @@ export class RcAct extends LitElement {
     super();
     new Keys(this, () => ({
       a: () => this.primary?.focus(),
-      d: () => this.dialog('rc-decline')?.open(),
+      d: () => void this.open('reject'),
     }));
   }
 
@@ -80,28 +66,27 @@ export class RcAct extends LitElement {
         ${problemList(this.problems, this.message, words)} ${main ? this.mainStep(main) : nothing}
         ${alternatives.length > 0 ? html`<div class="alts">${alternatives.map((action) => this.alternative(action))}</div>` : nothing}
       </section>
-      ${offered.map((action) => this.dialogOf(action))}
+      ${repeat(
+        offered,
+        ({ action }) => action,
+        (action) => this.dialogOf(action),
+      )}
     `;
   }
 
   private mainStep(step: Offered): TemplateResult {
-    const { words } = this.desk;
-    if (step.action === 'approve') return this.approval(step);
-    const effects: Partial<Record<DecidedAction, string>> = {
-      receive: words.act.receiveEffect,
-      inspect: words.act.inspectEffect,
-      refund: words.act.payEffect,
-      recordTransfer: words.act.recordTransferEffect,
-      enterShipment: words.act.enterShipmentEffect(calledName(this.request.buyer)),
-    };
-    const label = html`${icon(icons[step.action])} ${this.labelOf(step.action)} <kbd aria-hidden="true">A</kbd>`;
-    const path = this.pathOf(step.action);
+    const { words, locale } = this.desk;
+    const { action, decision } = step;
+    if (action === 'approve') return this.approval(step);
+    const effect = decision.effect?.(words, this.request);
+    const path = decision.path?.(this.request);
+    const label = html`${icon(decision.icon)} ${decision.label(words, this.request, locale)} <kbd aria-hidden="true">A</kbd>`;
     return html`
-      ${effects[step.action] ? html`<p class="what">${effects[step.action]}</p>` : nothing}
+      ${effect ? html`<p class="what">${effect}</p>` : nothing}
       ${
         path
           ? html`<a class="btn primary l block" href=${path}>${label}</a>`
-          : html`<button class="btn primary l block" @click=${() => this.dialogFor(step.action)?.open()}>${label}</button>`
+          : html`<button class="btn primary l block" @click=${() => void this.open(action)}>${label}</button>`
       }
     `;
   }
@@ -176,77 +161,30 @@ export class RcAct extends LitElement {
     `;
   }
 
-  private alternative({ action }: Offered): TemplateResult {
-    const path = this.pathOf(action);
-    const key = action === 'reject' ? html` <kbd aria-hidden="true">D</kbd>` : nothing;
-    const label = html`${this.labelOf(action)}${key}`;
-    if (path) return html`<a class="btn" href=${path}>${label}</a>`;
-    const act = () => this.dialogFor(action)?.open();
-    return html`<button class="btn ${action === 'reject' ? 'danger' : ''}" @click=${act}>${label}</button>`;
-  }
-
-  private dialogOf({ action, lineIds }: Offered): TemplateResult | typeof nothing {
-    const { desk, request } = this;
-    switch (action) {
-      case 'reject':
-        return html`<rc-decline .desk=${desk} .request=${request} .lineIds=${lineIds}></rc-decline>`;
-      case 'cancel':
-        return html`<rc-withdraw .desk=${desk} .request=${request} .lineIds=${lineIds}></rc-withdraw>`;
-      case 'enterShipment':
-        return html`<rc-shipment .desk=${desk} .request=${request} .lineIds=${lineIds}></rc-shipment>`;
-      case 'receive':
-        return html`<rc-receive .desk=${desk} .request=${request} .lineIds=${lineIds}></rc-receive>`;
-      default:
-        return nothing;
-    }
-  }
-
-  private dialogFor(action: DecidedAction): DecisionDialog | null {
-    switch (action) {
-      case 'reject':
-        return this.dialog('rc-decline');
-      case 'cancel':
-        return this.dialog('rc-withdraw');
-      case 'enterShipment':
-        return this.dialog('rc-shipment');
-      case 'receive':
-        return this.dialog('rc-receive');
-      default:
-        return null;
-    }
-  }
-
-  private dialog(name: 'rc-decline' | 'rc-withdraw' | 'rc-shipment' | 'rc-receive'): DecisionDialog | null {
-    return this.renderRoot.querySelector(name);
-  }
-
-  private labelOf(action: DecidedAction): string {
+  private alternative({ action, decision }: Offered): TemplateResult {
     const { words, locale } = this.desk;
-    switch (action) {
-      case 'approve':
-        return words.act.agree;
-      case 'reject':
-        return words.act.decline;
-      case 'cancel':
-        return words.act.cancel;
-      case 'enterShipment':
-        return words.act.enterShipment;
-      case 'receive':
-        return words.act.receive;
-      case 'inspect':
-        return words.act.inspect;
-      case 'recordTransfer':
-        return words.act.recordTransfer;
-      case 'refund': {
-        const total = sum(this.request.plannedPortions.map(({ amount }) => amount)) ?? this.request.total;
-        return words.act.pay(money(total, locale), destination(this.request, words.act));
-      }
-    }
+    const path = decision.path?.(this.request);
+    const key = action === 'reject' ? html` <kbd aria-hidden="true">D</kbd>` : nothing;
+    const label = html`${decision.label(words, this.request, locale)}${key}`;
+    if (path) return html`<a class="btn" href=${path}>${label}</a>`;
+    return html`<button class="btn ${decision.danger ? 'danger' : ''}" @click=${() => void this.open(action)}>${label}</button>`;
   }
 
-  private pathOf(action: DecidedAction): string | null {
-    if (action === 'inspect') return inspectionPath(this.request.number);
-    return action === 'refund' || action === 'recordTransfer' ? payoutPath(this.request.number) : null;
+  private dialogOf({ action, decision, lineIds }: Offered): TemplateResult | typeof nothing {
+    const { desk, request } = this;
+    if (!decision.dialog) return nothing;
+    return html`<div data-dialog=${action}>${decision.dialog.render({ desk, request, lineIds })}</div>`;
+  }
+
+  /** Fetches the form's code, then opens it; the form keeps what was filled in when it is closed. */
+  private async open(action: string): Promise<void> {
+    const holder = this.renderRoot.querySelector(`[data-dialog="${action}"]`);
+    if (!holder) return;
+    await decisionOf(action)?.dialog?.load();
+    const dialog = holder.firstElementChild;
+    if (!(dialog instanceof DecisionDialog)) throw new Error(`${action} has no dialog to open`);
+    await dialog.updateComplete;
+    dialog.open();
   }
 
   private selectionOf({ lineIds }: Offered): LineSelection {
@@ -275,7 +213,7 @@ export class RcAct extends LitElement {
     this.busy = true;
     this.message = '';
     this.problems = [];
-    const answer = await this.decisions.approve({
+    const answer = await this.decisions.send(deskApprove, 'refundRequestApprove', {
       requestId: this.request.id,
       lines: lineDecisions(lines, selection),
       ...(address && { returnAddressId: address.id }),

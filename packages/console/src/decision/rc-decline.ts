@@ -1,5 +1,6 @@
+import { deskReject } from '@refund-widget/client/operations/console/desk-reject';
 import { html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import type { Answer } from '../api/decisions.ts';
 import { choiceField, type FieldMessages, textField } from '../form/field.ts';
 import { linePicker } from '../request/line-picker.ts';
@@ -10,8 +11,6 @@ import { DecisionDialog, type DialogText } from './decision-dialog.ts';
 /** Declines lines, with a reason that the buyer reads. */
 @customElement('rc-decline')
 export class RcDecline extends DecisionDialog {
-  @property({ attribute: false }) lineIds: readonly string[] = [];
-
   @state() private selection: LineSelection | null = null;
   @state() private code = '';
   @state() private note = '';
@@ -88,7 +87,7 @@ export class RcDecline extends DecisionDialog {
   }
 
   protected override send(): Promise<Answer> {
-    return this.decisions.reject({
+    return this.decisions.send(deskReject, 'refundRequestReject', {
       requestId: this.request.id,
       lines: lineDecisions(this.offered(), this.chosen()),
       code: this.code,

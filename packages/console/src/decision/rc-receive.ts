@@ -1,5 +1,6 @@
+import { deskReceive } from '@refund-widget/client/operations/console/desk-receive';
 import { html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import type { Answer } from '../api/decisions.ts';
 import { type FieldMessages, textField } from '../form/field.ts';
 import { stepper } from '../form/stepper.ts';
@@ -10,8 +11,6 @@ import { DecisionDialog, type DialogText } from './decision-dialog.ts';
 /** Records which units were in the parcel; units that were not stay on their way. */
 @customElement('rc-receive')
 export class RcReceive extends DecisionDialog {
-  @property({ attribute: false }) lineIds: readonly string[] = [];
-
   @state() private counted: LineSelection | null = null;
   @state() private note = '';
 
@@ -70,7 +69,7 @@ export class RcReceive extends DecisionDialog {
   }
 
   protected override send(): Promise<Answer> {
-    return this.decisions.receive({
+    return this.decisions.send(deskReceive, 'returnShipmentReceive', {
       requestId: this.request.id,
       lines: lineDecisions(this.offered(), this.units()),
       ...(this.note.trim() && { note: this.note.trim() }),

@@ -1,5 +1,6 @@
+import { deskEnterShipment } from '@refund-widget/client/operations/console/desk-enter-shipment';
 import { html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import type { Answer } from '../api/decisions.ts';
 import { type FieldMessages, field } from '../form/field.ts';
 import { allOf, lineDecisions, linesOf } from '../request/line-selection.ts';
@@ -9,8 +10,6 @@ import { DecisionDialog, type DialogText } from './decision-dialog.ts';
 /** Enters the return parcel on the buyer's behalf. */
 @customElement('rc-shipment')
 export class RcShipment extends DecisionDialog {
-  @property({ attribute: false }) lineIds: readonly string[] = [];
-
   @state() private carrier = '';
   @state() private trackingNumber = '';
 
@@ -60,7 +59,7 @@ export class RcShipment extends DecisionDialog {
 
   protected override send(): Promise<Answer> {
     const lines = linesOf(this.request.lines, this.lineIds);
-    return this.decisions.enterShipment({
+    return this.decisions.send(deskEnterShipment, 'returnShipmentCreate', {
       requestId: this.request.id,
       lines: lineDecisions(lines, allOf(lines)),
       carrier: this.carrier.trim(),

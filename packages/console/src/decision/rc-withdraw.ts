@@ -1,5 +1,6 @@
+import { deskCancel } from '@refund-widget/client/operations/console/desk-cancel';
 import type { TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import type { Answer } from '../api/decisions.ts';
 import { type FieldMessages, textField } from '../form/field.ts';
 import { allOf, lineDecisions, linesOf } from '../request/line-selection.ts';
@@ -8,8 +9,6 @@ import { DecisionDialog, type DialogText } from './decision-dialog.ts';
 /** Cancels a request where the API lets the viewer do so. */
 @customElement('rc-withdraw')
 export class RcWithdraw extends DecisionDialog {
-  @property({ attribute: false }) lineIds: readonly string[] = [];
-
   @state() private reason = '';
 
   protected override readonly action = 'cancel';
@@ -43,7 +42,7 @@ export class RcWithdraw extends DecisionDialog {
 
   protected override send(): Promise<Answer> {
     const lines = linesOf(this.request.lines, this.lineIds);
-    return this.decisions.cancel({
+    return this.decisions.send(deskCancel, 'refundRequestCancel', {
       requestId: this.request.id,
       lines: lineDecisions(lines, allOf(lines)),
       ...(this.reason.trim() && { reason: this.reason.trim() }),

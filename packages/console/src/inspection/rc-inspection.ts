@@ -1,3 +1,4 @@
+import { deskInspect } from '@refund-widget/client/operations/console/desk-inspect';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -272,7 +273,7 @@ export class RcInspection extends LitElement {
     this.busy = true;
     this.message = '';
     this.problems = [];
-    const answer = await this.decisions.inspect({
+    const answer = await this.decisions.send(deskInspect, 'inspectionRecord', {
       requestId: request.id,
       parts: parts.map(({ input }) => input),
       notify: true,

@@ -1,9 +1,11 @@
+import { deskRefundCreate } from '@refund-widget/client/operations/console/desk-refund';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Decisions, type Problem, type RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { destination } from '../decision/approval-effect.ts';
+import { doneText } from '../decision/decision-table.ts';
 import { icon } from '../icons/icon.ts';
 import { Keys } from '../keyboard/key-book.ts';
 import { Every, everyMinute } from '../live/every.ts';
@@ -204,7 +206,7 @@ export class RcPayout extends LitElement {
     this.message = '';
     this.problems = [];
     const { amount, currencyCode } = total;
-    const answer = await this.decisions.refund({
+    const answer = await this.decisions.send(deskRefundCreate, 'refundCreate', {
       requestId: request.id,
       lines: lineDecisions(lines, allOf(lines)),
       expectedTotal: { amount, currencyCode },
@@ -220,7 +222,7 @@ export class RcPayout extends LitElement {
 
   private async decided({ answer, action }: DecidedEvent): Promise<void> {
     const before = this.loaded.value;
-    if (answer.kind === 'done') this.show(answer.request, this.desk.words.act.doneBy[action]);
+    if (answer.kind === 'done') this.show(answer.request, doneText(action, this.desk.words));
     else if (before) await this.markStale(before);
   }
 

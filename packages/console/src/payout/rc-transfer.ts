@@ -1,3 +1,4 @@
+import { deskRecordTransfer } from '@refund-widget/client/operations/console/desk-record-transfer';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Decisions, type Problem, problemOf } from '../api/decisions.ts';
@@ -114,7 +115,7 @@ export class RcTransfer extends LitElement {
     this.busy = true;
     this.message = '';
     this.problems = [];
-    const answer = await this.decisions.recordTransfer({
+    const answer = await this.decisions.send(deskRecordTransfer, 'refundTransferRecord', {
       refundId: this.leg.id,
       succeeded: this.succeeded === true,
       ...(this.succeeded && { reference: this.reference.trim() }),

@@ -1,23 +1,13 @@
 import type { Answer } from '../api/decisions.ts';
 
-export type DecidedAction =
-  | 'approve'
-  | 'reject'
-  | 'cancel'
-  | 'enterShipment'
-  | 'receive'
-  | 'inspect'
-  | 'refund'
-  | 'recordTransfer';
-
 /** The API answered a decision: it is done, or someone else acted first. */
 export class DecidedEvent extends Event {
-  readonly action: DecidedAction;
+  readonly action: string;
   readonly answer: Extract<Answer, { kind: 'done' | 'stale' }>;
   /** What was written with the decision, to be shown when it was not sent. */
   readonly note: string;
 
-  constructor(action: DecidedAction, answer: Extract<Answer, { kind: 'done' | 'stale' }>, note = '') {
+  constructor(action: string, answer: Extract<Answer, { kind: 'done' | 'stale' }>, note = '') {
     super('decided', { bubbles: true, composed: true });
     this.action = action;
     this.answer = answer;

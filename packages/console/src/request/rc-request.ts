@@ -4,6 +4,7 @@ import type { RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import '../case/rc-case.ts';
 import '../conversation/rc-conversation.ts';
+import { doneText } from '../decision/decision-table.ts';
 import '../decision/rc-act.ts';
 import { pieces } from '../evidence/pieces.ts';
 import '../evidence/rc-lightbox.ts';
@@ -196,7 +197,7 @@ export class RcRequest extends LitElement {
     if (answer.kind === 'done') {
       this.stale = null;
       this.loaded.replace(answer.request);
-      this.desk.announce(this.desk.words.act.doneBy[action]);
+      this.desk.announce(doneText(action, this.desk.words));
       this.focusHeading();
       return;
     }

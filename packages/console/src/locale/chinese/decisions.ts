@@ -33,6 +33,7 @@ export const decisions: Pick<Words, 'act' | 'decline' | 'withdraw' | 'shipment' 
     payEffect: '下一页写明每笔去向；确认前不会动账。',
     recordTransfer: '登记银行转账…',
     recordTransferEffect: '由人工银行转账支付，请登记结果。',
+    done: '已完成。',
     doneBy: {
       approve: '已同意，并通知买家。',
       reject: '已拒绝，并告知买家原因。',

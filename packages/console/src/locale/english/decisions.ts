@@ -36,6 +36,7 @@ export const decisions = {
     payEffect: 'The next page states what goes where. Nothing moves before you confirm it there.',
     recordTransfer: 'Record the bank transfer…',
     recordTransferEffect: 'A person pays this by bank. Record what came of it.',
+    done: 'Done.',
     doneBy: {
       approve: 'Agreed, and the buyer is told.',
       reject: 'Declined, and the buyer is told why.',

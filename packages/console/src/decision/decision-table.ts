@@ -1,0 +1,22 @@
+import type { Words } from '../locale/english.ts';
+import { answering } from './table/answering.ts';
+import type { Decision, DecisionTable } from './table/decision.ts';
+import { paying } from './table/paying.ts';
+import { returning } from './table/returning.ts';
+
+/** Every action of the API that this console can ask for, by its name there; one file a topic. */
+const TABLE: DecisionTable = {
+  ...answering,
+  ...returning,
+  ...paying,
+};
+
+/** Undefined for an action of a later release, which is not shown. */
+export function decisionOf(action: string): Decision | undefined {
+  return Object.hasOwn(TABLE, action) ? TABLE[action] : undefined;
+}
+
+/** What is announced once an action is done. */
+export function doneText(action: string, words: Words): string {
+  return decisionOf(action)?.done(words) ?? words.act.done;
+}
