@@ -47,6 +47,8 @@ export interface RequestDeskJson {
     readonly state: PayoutState;
     readonly preparedById: string;
   }[];
+  /** Null: nobody took it yet. */
+  readonly disputes: readonly { readonly id: string; readonly mediatorId: string | null }[];
   readonly lines: readonly LineDeskJson[];
 }
 
@@ -72,6 +74,7 @@ export interface LineDeskJson {
   readonly supplierOffered: boolean;
   readonly ruling: unknown;
   readonly manualPayoutId: string | null;
+  readonly disputeId: string | null;
   readonly item: {
     readonly mode: BusinessMode;
     readonly total: string;
