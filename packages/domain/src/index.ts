@@ -24,6 +24,7 @@ export { explainCounting } from './explain/explain-counting.ts';
 export { type ExplainedDecision, explainDecision } from './explain/explain-decision.ts';
 export { explainItem } from './explain/explain-item.ts';
 export { explainLot } from './explain/explain-lot.ts';
+export { explainOfferChange, type SaidOfferChange } from './explain/explain-offer.ts';
 export { explainRule } from './explain/explain-rule.ts';
 export { explainSummary } from './explain/explain-summary.ts';
 export { LOCALES, type Locale, localeOf } from './explain/locale.ts';
@@ -41,6 +42,7 @@ export { type ActionsInput, type AvailableAction, availableActions } from './lif
 export { interpret, type Move, type MoveInput, type MoveProblem, type MoveRefused } from './lifecycle/interpret.ts';
 export { lineContext } from './lifecycle/line-context.ts';
 export { LINE_EVENTS, type LineEvent } from './lifecycle/line-event.ts';
+export { nextReminder } from './lifecycle/next-reminder.ts';
 export { termsOfLine } from './lifecycle/policy-terms.ts';
 export { type SplitInput, type SplitProblem, type SplitResult, splitLine } from './lifecycle/split-line.ts';
 export { FINAL_STATES, isFinal } from './lifecycle/states.ts';
@@ -79,6 +81,23 @@ export { addMoney, compareMoney, type Money, subtractMoney } from './money/money
 export { parseMoney, parseMoneyRounded, roundToMoney, toDecimalString } from './money/money-text.ts';
 export { smaller } from './money/smaller.ts';
 export { sharesOfUnits, unitShare } from './money/unit-share.ts';
+export {
+  compareOffers,
+  OFFER_BENEFITS,
+  OFFER_FIELDS,
+  type OfferBenefit,
+  type OfferChange,
+  type OfferField,
+} from './negotiation/compare-offers.ts';
+export {
+  checkOffer,
+  type OfferLimits,
+  type OfferLimitsInput,
+  type OfferProblem,
+  offerLimits,
+  shareOfGoods,
+} from './negotiation/offer-limits.ts';
+export type { OfferTerms } from './negotiation/offer-terms.ts';
 export { builtInPolicies, legalPacks } from './policy/built-in-policies.ts';
 export { type CompiledPolicy, compilePolicy } from './policy/compile-policy.ts';
 export { type ParsedPolicy, parsePolicy } from './policy/parse-policy.ts';

@@ -4,7 +4,7 @@ import type { Fault, Reason } from '../model/reason.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import type { ExclusionTerms } from './schema/exclusions.ts';
 import type { DeductionPolicy } from './schema/money-terms.ts';
-import type { ReasonTerms } from './schema/reasons.ts';
+import type { EvidenceTerms, ReasonTerms } from './schema/reasons.ts';
 import type { WindowPolicy } from './schema/windows.ts';
 import type { Localised } from './schema/words.ts';
 
@@ -28,6 +28,8 @@ export interface CompiledPolicy {
   readonly document: PolicyDocument;
   readonly source: OptionSource;
   readonly reasons: ReadonlyMap<Reason, CompiledReason>;
+  /** Everything it can ask for, by name: reasons refer to some of it, and a seller's question may to any. */
+  readonly evidence: ReadonlyMap<string, EvidenceRequirement>;
   readonly preShipmentReasons: ReadonlySet<Reason>;
   readonly exclusionsByTag: ReadonlyMap<string, readonly ExclusionTerms[]>;
   readonly exclusionsByMode: ReadonlyMap<BusinessMode, readonly ExclusionTerms[]>;
@@ -37,7 +39,10 @@ export interface CompiledPolicy {
 }
 
 export function compilePolicy(document: PolicyDocument): CompiledPolicy {
-  const groups = document.reasons.map((terms, position) => compileReason(terms, position, document));
+  const evidence = new Map(
+    Object.entries(document.evidence).map(([code, terms]) => [code, compileEvidence(code, terms)]),
+  );
+  const groups = document.reasons.map((terms, position) => compileReason(terms, position, document, evidence));
   return {
     document,
     source: {
@@ -47,6 +52,7 @@ export function compilePolicy(document: PolicyDocument): CompiledPolicy {
       name: document.name.en,
       names: bothLanguages(document.name),
     },
+    evidence,
     reasons: new Map(groups.flatMap((group) => group.terms.reasons.map((reason) => [reason, group] as const))),
     preShipmentReasons: new Set(document.preShipment?.reasons ?? []),
     exclusionsByTag: groupBy(document.exclusions, ({ tags }) => tags),
@@ -60,17 +66,22 @@ export function compilePolicy(document: PolicyDocument): CompiledPolicy {
   };
 }
 
-function compileReason(terms: ReasonTerms, position: number, { windows, evidence }: PolicyDocument): CompiledReason {
+function compileEvidence(code: string, terms: EvidenceTerms): EvidenceRequirement {
+  const fields = terms.fields.map((field) => ({ ...field, label: bothLanguages(field.label) }));
+  return { ...terms, code, label: bothLanguages(terms.label), fields };
+}
+
+function compileReason(
+  terms: ReasonTerms,
+  position: number,
+  { windows }: PolicyDocument,
+  evidence: CompiledPolicy['evidence'],
+): CompiledReason {
   return {
     position,
     terms,
     window: terms.window === null ? null : (windows[terms.window] ?? null),
-    evidence: terms.evidence.flatMap((code): EvidenceRequirement[] => {
-      const required = evidence[code];
-      if (!required) return [];
-      const fields = required.fields.map((field) => ({ ...field, label: bothLanguages(field.label) }));
-      return [{ ...required, code, label: bothLanguages(required.label), fields }];
-    }),
+    evidence: terms.evidence.flatMap((code) => evidence.get(code) ?? []),
   };
 }
 
