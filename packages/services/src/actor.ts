@@ -32,13 +32,25 @@ export interface MerchantServerActor {
   readonly scopes: readonly string[];
 }
 
+/** A supplier's contact who opened the signed link of one leg. */
+export interface SupplierActor {
+  readonly kind: 'SUPPLIER';
+  readonly merchantId: string;
+  readonly requestId: string;
+  readonly orderId: string;
+  /** The only leg this actor sees. */
+  readonly legId: string;
+  /** The supplier's, as the record names it. */
+  readonly name: string;
+}
+
 export interface SystemActor {
   readonly kind: 'SYSTEM';
   readonly merchantId: string;
 }
 
 /** On whose behalf a use case runs. */
-export type Actor = BuyerActor | StaffActor | MerchantServerActor | SystemActor;
+export type Actor = BuyerActor | StaffActor | MerchantServerActor | SupplierActor | SystemActor;
 
 /** The side of the lifecycle an actor stands on. */
 export function actorKindOf(actor: Actor): ActorKind {
@@ -58,6 +70,8 @@ export function idempotencyScopeOf(actor: Actor): string {
       return `staff:${actor.staffId}`;
     case 'MERCHANT_SERVER':
       return `key:${actor.apiKeyId}`;
+    case 'SUPPLIER':
+      return `supplier:${actor.legId}`;
     case 'SYSTEM':
       return 'system';
   }

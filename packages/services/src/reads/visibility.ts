@@ -2,8 +2,12 @@ import type { Prisma } from '@refund-widget/database';
 import type { Actor } from '../actor.ts';
 import type { OrderSnapshot } from '../contract/orders.ts';
 
-/** Sellers an actor is confined to; null when they see all of the merchant's. */
+/**
+ * Sellers an actor is confined to; null when they see all of the merchant's. A supplier's contact sees no seller's orders
+ * or requests at all, only the leg of their link (`suppliers/supplier-task.ts`).
+ */
 export function confinedTo(actor: Actor): readonly string[] | null {
+  if (actor.kind === 'SUPPLIER') return [];
   if (actor.kind !== 'STAFF') return null;
   return actor.role === 'AGENT' || actor.role === 'SALES_CONTACT' ? actor.sellerIds : null;
 }

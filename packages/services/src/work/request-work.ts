@@ -89,7 +89,7 @@ export async function closeWork(work: RequestWork): Promise<void> {
   });
   const announcements = [...work.events].map(([event, lineIds]) => ({
     type: `${event}.v1`,
-    payload: { ...work.payload, requestId: id, lineIds: [...lineIds] },
+    payload: { by: actorKindOf(work.actor), ...work.payload, requestId: id, lineIds: [...lineIds] },
   }));
   await announce(context, transaction, merchantId, announcements, now);
 }
@@ -104,6 +104,8 @@ export function authorOf(actor: Actor, order: OrderSnapshot): AuditAuthor {
       return { actorKind, actorId: actor.staffId, actorName: actor.name };
     case 'MERCHANT_SERVER':
       return { actorKind, actorId: actor.apiKeyId, actorName: 'Merchant’s server' };
+    case 'SUPPLIER':
+      return { actorKind, actorId: actor.legId, actorName: actor.name };
     case 'SYSTEM':
       return { actorKind, actorId: null, actorName: 'System' };
   }

@@ -59,7 +59,12 @@ describe('what a buyer may do', () => {
 describe('what the seller’s desk may do', () => {
   test.each([
     ['SUBMITTED', {}, ['*approve', 'makeOffer', 'askInformation', 'reject']],
-    ['SUBMITTED', commission, ['*approve', 'makeOffer', 'askInformation', 'reject', 'forwardToSupplier']],
+    ['SUBMITTED', commission, ['*forwardToSupplier', 'approve', 'makeOffer', 'askInformation', 'reject']],
+    [
+      'SUBMITTED',
+      { ...commission, statutoryRight: true },
+      ['*approve', 'makeOffer', 'askInformation', 'reject', 'forwardToSupplier'],
+    ],
     [
       'SUBMITTED',
       { ...commission, returnRequired: false },
@@ -75,8 +80,10 @@ describe('what the seller’s desk may do', () => {
         '*supplierAccepts',
         'supplierAcceptsWithoutReturn',
         'supplierDeclines',
+        'supplierOffers',
         'relaySupplierOffer',
         'resendSupplierLink',
+        'forwardToSupplier',
         'escalate',
       ],
     ],

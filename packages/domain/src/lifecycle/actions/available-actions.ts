@@ -32,9 +32,14 @@ export interface ActionsInput {
  */
 export function availableActions(input: ActionsInput): readonly AvailableAction[] {
   const { primary, others } = buttonsOf(input.actor, input.state);
-  const first = primary.find((action) => isPossible(action, input));
+  const first = primary.find((action) => isPossible(action, input) && !waitsWithoutNeed(action, input.context));
   const rest = others.filter((action) => action !== first && isPossible(action, input));
   return [...(first ? [first] : []), ...rest].map((action) => described(action, input, action === first));
+}
+
+/** A statutory right does not wait for a supplier: there, forwarding is one way among others. */
+function waitsWithoutNeed(action: LineAction, { statutoryRight }: LineContext): boolean {
+  return action === 'forwardToSupplier' && statutoryRight;
 }
 
 function described(action: LineAction, input: ActionsInput, primary: boolean): AvailableAction {

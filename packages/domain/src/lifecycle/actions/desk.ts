@@ -45,8 +45,9 @@ const BUYER: Desk = {
 
 const SELLER: Desk = {
   SUBMITTED: {
-    primary: ['approve', 'forwardToSupplier'],
-    others: ['makeOffer', 'askInformation', 'reject', 'forwardToSupplier'],
+    // Only commission can be forwarded, and there it comes first; where the law is on the buyer's side, the answer does.
+    primary: ['forwardToSupplier', 'approve'],
+    others: ['approve', 'makeOffer', 'askInformation', 'reject', 'forwardToSupplier'],
   },
   AWAITING_INFORMATION: { primary: ['answerInformation'], others: ['sendMessage', 'remind'] },
   NEGOTIATING: {
@@ -58,8 +59,10 @@ const SELLER: Desk = {
     others: [
       'supplierAcceptsWithoutReturn',
       'supplierDeclines',
+      'supplierOffers',
       'relaySupplierOffer',
       'resendSupplierLink',
+      'forwardToSupplier',
       'escalate',
     ],
   },

@@ -8,6 +8,15 @@ const SUPPLIER_PAYS = ['SUPPLIER_RETURN', 'SUPPLIER_SETTLEMENT'] as const;
 /** Commission: what the supplier answers, receives, pays back or sends. */
 export const supplying: readonly Transition[] = [
   row(
+    'forwardToSupplier',
+    ['WITH_SUPPLIER'],
+    'SAME',
+    SELLER_SIDE,
+    'line.forwarded_to_supplier',
+    'The sides agreed before any supplier was asked, or another one is asked now.',
+    { guards: [guard.commission], clock: 'RESTART' },
+  ),
+  row(
     'supplierAccepts',
     ['WITH_SUPPLIER'],
     'AWAITING_RETURN',
@@ -28,7 +37,7 @@ export const supplying: readonly Transition[] = [
     'supplierOffers',
     ['WITH_SUPPLIER'],
     'SAME',
-    ['SUPPLIER'],
+    SUPPLIER_ANSWERS,
     'line.supplier_offered',
     'The supplier proposes something else; the seller relays it.',
     { clock: 'RESTART' },

@@ -77,7 +77,8 @@ export const EXPECTED_MOVES: Readonly<Record<LineState, Row>> = {
   WITH_SUPPLIER: {
     supplierAccepts: move(SUPPLIER, 'AWAITING_RETURN'),
     supplierAcceptsWithoutReturn: move(SUPPLIER, 'SUPPLIER_SETTLEMENT'),
-    supplierOffers: move(['SUPPLIER'], 'WITH_SUPPLIER'),
+    supplierOffers: move(SUPPLIER, 'WITH_SUPPLIER'),
+    forwardToSupplier: move(SELLER, 'WITH_SUPPLIER', commission),
     relaySupplierOffer: move(SELLER, 'NEGOTIATING'),
     supplierDeclines: move(SUPPLIER, 'REJECTED'),
     escalate: move(BOTH, 'IN_DISPUTE'),
