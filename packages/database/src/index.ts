@@ -22,6 +22,7 @@ export {
   type Transaction,
   type TransactionSettings,
 } from './serve/create-database.ts';
+export { listenForOutbox, type OutboxListener } from './serve/listen-for-outbox.ts';
 export { refuseUnusableServer } from './serve/refuse-unusable-server.ts';
 export { isConflict, retryConflicts } from './serve/retry-conflicts.ts';
 export * from './sql/index.ts';

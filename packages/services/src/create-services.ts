@@ -2,14 +2,18 @@ import { readMerchantDirectory } from '@refund-widget/database';
 import { verifyAudit } from './audit/verify-audit.ts';
 import type { ServiceContext } from './context.ts';
 import { passDeadline } from './deadlines/pass-deadline.ts';
+import { remindLine } from './deadlines/remind-line.ts';
 import { sweepDeadlines } from './deadlines/sweep-deadlines.ts';
 import { requestDesks } from './desk/request-desks.ts';
+import { nextDue } from './due/next-due.ts';
+import { workOffDue } from './due/work-off-due.ts';
 import { addReturnAddress } from './merchants/add-return-address.ts';
 import { createMerchant } from './merchants/create-merchant.ts';
 import { createSeller } from './merchants/create-seller.ts';
 import { createStaff } from './merchants/create-staff.ts';
 import { conversationMessages, conversationsBegun } from './messages/read-messages.ts';
 import { sendMessage } from './messages/send-message.ts';
+import { committedNotices, missedNotices } from './notices/read-notices.ts';
 import { importOrder } from './orders/import-order.ts';
 import { importOrders } from './orders/import-orders.ts';
 import { deliverOutboxMessage } from './outbox/deliver-outbox-message.ts';
@@ -49,10 +53,16 @@ import { startStaffSignIn } from './sign-in/start-staff-sign-in.ts';
 /** Every use case, on what it is handed. One for a process: compiled policies are kept in it. */
 export function createServices(dependencies: Dependencies): Services {
   const context: ServiceContext = { ...dependencies, policies: createPolicyCache() };
+  // Sign-in and sessions keep real time, also where the time of requests is set forward.
+  const sessions: ServiceContext = { ...context, clock: dependencies.sessionClock ?? dependencies.clock };
   const bound =
     <Input, Output>(useCase: (context: ServiceContext, input: Input) => Output) =>
     (input: Input): Output =>
       useCase(context, input);
+  const inSession =
+    <Input, Output>(useCase: (context: ServiceContext, input: Input) => Output) =>
+    (input: Input): Output =>
+      useCase(sessions, input);
   return {
     createMerchant: bound(createMerchant),
     createSeller: bound(createSeller),
@@ -63,10 +73,10 @@ export function createServices(dependencies: Dependencies): Services {
     createApiKey: bound(createApiKey),
     verifyApiKey: bound(verifyApiKey),
     merchantDirectory: () => readMerchantDirectory(context.database.pool),
-    startStaffSignIn: bound(startStaffSignIn),
-    finishStaffSignIn: bound(finishStaffSignIn),
+    startStaffSignIn: inSession(startStaffSignIn),
+    finishStaffSignIn: inSession(finishStaffSignIn),
     staffActor: bound(staffActor),
-    buyerSession: bound(buyerSession),
+    buyerSession: inSession(buyerSession),
     importOrder: bound(importOrder),
     importOrders: bound(importOrders),
     orderSnapshot: bound(orderSnapshot),
@@ -96,10 +106,15 @@ export function createServices(dependencies: Dependencies): Services {
     queueCounts: bound(queueCounts),
     requestDesks: bound(requestDesks),
     verifyAudit: bound(verifyAudit),
+    committedNotices: bound(committedNotices),
+    missedNotices: bound(missedNotices),
     sendRefund: bound(sendRefund),
     reconcileRefund: bound(reconcileRefund),
     deliverOutboxMessage: bound(deliverOutboxMessage),
     passDeadline: bound(passDeadline),
+    remindLine: bound(remindLine),
+    nextDue: () => nextDue(context),
+    workOffDue: () => workOffDue(context),
     sweep: async () => {
       await sweepDeadlines(context);
       await sweep(context);

@@ -5,9 +5,11 @@ import type { Actor } from './actor.ts';
 import type { RequestChanged } from './contract/command.ts';
 import type * as merchants from './contract/merchants.ts';
 import type * as messages from './contract/messages.ts';
+import type * as notices from './contract/notices.ts';
 import type * as orders from './contract/orders.ts';
 import type { JobQueue, Log } from './contract/ports.ts';
 import type * as requests from './contract/requests.ts';
+import type { WorkedOff } from './due/work-off-due.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What the use cases run on. Time and identifiers are handed in, so that a test decides both. */
@@ -19,6 +21,8 @@ export interface Dependencies {
   readonly evidenceStore: EvidenceStore;
   readonly jobs: JobQueue;
   readonly clock: () => Instant;
+  /** Where the other may be set forward: the time by which sign-in codes and sessions end. */
+  readonly sessionClock?: () => Instant;
   /** UUIDv7, so that ids sort by age. */
   readonly newId: () => string;
   /** Unpredictable bytes, for secrets and one-time codes. */
@@ -98,11 +102,21 @@ export interface Services {
   }) => Promise<readonly requests.RequestDesk[]>;
   readonly verifyAudit: (input: { actor: Actor; requestId: string }) => Promise<requests.AuditVerdict | null>;
 
+  /** What was just committed, as open pages hear of it; who may hear it is for `seesNotice` to say. */
+  readonly committedNotices: (input: notices.CommittedInput) => Promise<readonly notices.Notice[]>;
+  /** Since the last one heard, with some that were heard; null: too much, or unknown: read everything anew. */
+  readonly missedNotices: (input: notices.MissedInput) => Promise<readonly notices.Notice[] | null>;
+
   /** Job handlers: at least once; each effect is made once by a row guard. */
   readonly sendRefund: (input: { merchantId: string; refundId: string }) => Promise<void>;
   readonly reconcileRefund: (input: { merchantId: string; refundId: string }) => Promise<void>;
   readonly deliverOutboxMessage: (input: { merchantId: string; messageId: string }) => Promise<void>;
   readonly passDeadline: (input: { merchantId: string; lineId: string }) => Promise<void>;
+  readonly remindLine: (input: { merchantId: string; lineId: string }) => Promise<void>;
+  /** When something falls due next, for any merchant; null when nothing waits for a time. */
+  readonly nextDue: () => Promise<Instant | null>;
+  /** Does at once whatever is due, and says how much of each kind that was. */
+  readonly workOffDue: () => Promise<WorkedOff>;
   /** Enqueues again what a crash left behind, for every merchant. */
   readonly sweep: () => Promise<void>;
 }

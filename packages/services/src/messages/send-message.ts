@@ -78,7 +78,7 @@ async function write(
   });
   if (audience !== 'STAFF') {
     // Only ids: what was written stays in one place.
-    const payload = { orderId: order.id, messageId };
+    const payload = { orderId: order.id, messageId, by: actorKind };
     await announce(context, transaction, merchantId, [{ type: 'message.sent.v1', payload }], now);
   }
   return done({ orderId: order.id, messageId });
