@@ -5,6 +5,7 @@ import { createDiskEvidenceStore } from '@refund-widget/connectors';
 import { createDatabase } from '@refund-widget/database';
 import { createCalendars, createServices, type Dependencies, type Services } from '@refund-widget/services';
 import { loadSigningKey } from './auth/signing-key.ts';
+import { openMovingClock, steadyClock } from './clock/moving-clock.ts';
 import { readConfiguration } from './compose/configuration.ts';
 import { connectMail, connectPayments } from './compose/connect-providers.ts';
 import type { Core, PublicOrigins } from './compose/core.ts';
@@ -28,7 +29,7 @@ export interface ServeOptions {
   /** In development, a shop that may call whatever merchants say. */
   readonly storefrontOrigin?: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds since 1970; a test moves it. */
+  /** The time of requests, in milliseconds since 1970; a test moves it. Tokens and caches keep real time. */
   readonly clock?: () => number;
 }
 
@@ -82,13 +83,16 @@ async function open(options: ServeOptions, closers: Closers): Promise<Omit<Servi
 }
 
 async function openCore(
-  { databaseUrl, dataDirectory, development, clock = Date.now }: ServeOptions,
+  { databaseUrl, dataDirectory, development, clock: base = Date.now }: ServeOptions,
   { signingKey, smtpUrl, logLevel, databaseConnections, workers }: ReturnType<typeof readConfiguration>,
   closers: Closers,
 ): Promise<Core> {
   const log = createLog(logLevel ?? (development ? 'warn' : 'info'));
   await mkdir(dataDirectory, { recursive: true });
   const key = await loadSigningKey(signingKey, dataDirectory);
+  const movingClock = development ? await openMovingClock(dataDirectory, base) : steadyClock(base);
+  const clock = movingClock.now;
+  const wallClock = Date.now;
   await prepareJobQueue(databaseUrl);
   const database = await createDatabase(databaseUrl, { maxConnections: databaseConnections });
   closers.push(() => database.close());
@@ -100,9 +104,10 @@ async function openCore(
   boss.on('error', (error) => log.error({ err: error }, 'the job queue'));
   const dependencies: Dependencies = {
     ...{ database, evidenceStore, calendars, clock, newId, randomBytes, log },
+    sessionClock: wallClock,
     payments: connectPayments(database, clock),
     mailer: mail.mailer,
-    jobs: jobQueue(boss),
+    jobs: jobQueue(boss, movingClock.ahead),
   };
   const services = createServices(dependencies);
   await boss.start();
@@ -112,6 +117,6 @@ async function openCore(
   } else closers.push(() => boss.stop({ graceful: false }));
   return {
     ...{ development, dataDirectory, log, key, database, services, dependencies },
-    ...{ evidenceStore, calendars, clock, newId },
+    ...{ evidenceStore, calendars, clock, wallClock, movingClock, newId },
   };
 }

@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '@refund-widget/domain';
 import type { Dependencies, Services } from '@refund-widget/services';
 import type { Logger } from 'pino';
 import type { SigningKey } from '../auth/signing-key.ts';
+import type { MovingClock } from '../clock/moving-clock.ts';
 
 /** What everything that serves is made of. */
 export interface Core {
@@ -16,7 +17,11 @@ export interface Core {
   readonly dependencies: Dependencies;
   readonly evidenceStore: EvidenceStore;
   readonly calendars: (id: string) => WorkingCalendar | undefined;
+  /** The time of requests, which in development may be set forward. */
   readonly clock: () => number;
+  /** Real time, by which tokens, addresses and caches end. */
+  readonly wallClock: () => number;
+  readonly movingClock: MovingClock;
   readonly newId: () => string;
 }
 

@@ -10,8 +10,14 @@ export function answerJson(response: ServerResponse, status: number, body: unkno
 }
 
 /** A JSON text in one piece: Node writes a text and its headers in one go, a buffer in two. */
-export function answerText(response: ServerResponse, status: number, json: string): void {
+export function answerText(
+  response: ServerResponse,
+  status: number,
+  json: string,
+  more: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, {
+    ...more,
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': Buffer.byteLength(json),
     'Cache-Control': 'no-store',

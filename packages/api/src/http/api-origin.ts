@@ -16,6 +16,8 @@ export interface ApiRoutes {
     requestId: string,
   ) => Promise<RequestContext | undefined>;
   readonly uploads: Route;
+  /** Development only: sets time forward. */
+  readonly clock: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
   /** Development only. */
   readonly inbox: ((path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>) | undefined;
   /** The built widget. */
@@ -79,8 +81,28 @@ async function dispatch(
     await routes.uploads(request, response, requestId);
     return undefined;
   }
+  if (path === '/clock' && routes.clock) {
+    await sendClock(routes.clock, origins, request, response);
+    return undefined;
+  }
   await answerPlainRoute(routes, path, request, response);
   return undefined;
+}
+
+/** Pages of a shop or of the console may set time forward as well. */
+async function sendClock(
+  clock: NonNullable<ApiRoutes['clock']>,
+  origins: Origins,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!(await admitOrigin(origins, request, response))) {
+    answerError(response, 403, 'ORIGIN_NOT_ALLOWED', 'Only pages of this instance may set its time.');
+  } else if (request.method === 'OPTIONS') {
+    answerPreflight(response, 'GET, POST');
+  } else {
+    await clock(request, response);
+  }
 }
 
 async function answerPlainRoute(

@@ -4,6 +4,7 @@ import type { Origins } from './origins.ts';
 const exposed = [
   'Evidence-Id',
   'Location',
+  'Refund-Now',
   'Tus-Resumable',
   'Upload-Expires',
   'Upload-Length',

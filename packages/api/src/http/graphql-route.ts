@@ -47,7 +47,8 @@ export function graphqlRoute({ runtime, authenticate, yoga, development }: Optio
     const language = preferredLanguage(request.headers['accept-language']);
     const ours = new RequestContext(runtime, authentication.actor, language, requestId);
     const { status, text } = await run(body, ours);
-    answerText(response, status, text);
+    // Whoever shows what is left until a deadline reckons from our time: their own clock may be wrong.
+    answerText(response, status, text, { 'Refund-Now': String(runtime.clock()) });
     return ours;
   };
 }

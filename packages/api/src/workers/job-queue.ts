@@ -9,6 +9,7 @@ export const JOB_NAMES = [
   'send-refund',
   'reconcile-refund',
   'deadline',
+  'reminder',
 ] as const satisfies readonly JobName[];
 
 /** An effect that fails is tried again after 2, 4, 8 … seconds, at most an hour apart, for about a day; then a sweep finds it. */
@@ -54,13 +55,16 @@ export function openJobQueue(url: string): PgBoss {
   });
 }
 
-/** Jobs go in with the state they carry on: committed together or not at all. */
-export function jobQueue(boss: Pick<PgBoss, 'send'>): JobQueue {
+/**
+ * Jobs go in with the state they carry on: committed together or not at all. The queue keeps real time, which the time
+ * of requests is `ahead` of by so many milliseconds where it was moved.
+ */
+export function jobQueue(boss: Pick<PgBoss, 'send'>, ahead: () => number): JobQueue {
   return {
     async enqueue(transaction, { name, data, startAfter, singletonKey }) {
       await boss.send(name, data, {
         db: fromPrisma(transaction),
-        ...(startAfter === undefined ? {} : { startAfter: new Date(startAfter) }),
+        ...(startAfter === undefined ? {} : { startAfter: new Date(startAfter - ahead()) }),
         ...(singletonKey === undefined ? {} : { singletonKey }),
       });
     },

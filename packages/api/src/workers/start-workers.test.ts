@@ -23,7 +23,13 @@ afterEach(async () => {
 });
 
 const nothing = async () => {};
-const others = { sendRefund: nothing, reconcileRefund: nothing, passDeadline: nothing, sweep: nothing };
+const others = {
+  sendRefund: nothing,
+  reconcileRefund: nothing,
+  passDeadline: nothing,
+  remindLine: nothing,
+  sweep: nothing,
+};
 
 test('a backlog is worked off at once; a job that fails is tried again and holds up nobody', async () => {
   const messages: string[] = Array.from({ length: 25 }, () => randomUUID());

@@ -4,7 +4,10 @@ import type { Logger } from 'pino';
 import * as z from 'zod';
 import { JOB_NAMES } from './job-queue.ts';
 
-type Handlers = Pick<Services, 'deliverOutboxMessage' | 'sendRefund' | 'reconcileRefund' | 'passDeadline' | 'sweep'>;
+type Handlers = Pick<
+  Services,
+  'deliverOutboxMessage' | 'sendRefund' | 'reconcileRefund' | 'passDeadline' | 'remindLine' | 'sweep'
+>;
 
 const merchantId = z.uuid();
 const outboxJob = z.object({ merchantId, messageId: z.uuid() });
@@ -38,6 +41,7 @@ export async function startWorkers(
     'send-refund': (data) => services.sendRefund(refundJob.parse(data)),
     'reconcile-refund': (data) => services.reconcileRefund(refundJob.parse(data)),
     deadline: (data) => services.passDeadline(lineJob.parse(data)),
+    reminder: (data) => services.remindLine(lineJob.parse(data)),
   };
   for (const name of JOB_NAMES) {
     const run = async ({ id, data }: Job<unknown>): Promise<JobResult> => {

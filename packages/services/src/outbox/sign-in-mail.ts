@@ -9,14 +9,14 @@ import type { PlannedMail, Sender } from './request-mails.ts';
  * written twice holds another code, and the newest one is right.
  */
 export async function signInMail(
-  { randomBytes, clock }: ServiceContext,
+  { randomBytes, clock, sessionClock = clock }: ServiceContext,
   transaction: Transaction,
   merchant: Sender,
   loginCodeId: unknown,
 ): Promise<PlannedMail[]> {
   if (typeof loginCodeId !== 'string') return [];
   const login = await transaction.loginCode.findUnique({ where: { id: loginCodeId }, include: { staff: true } });
-  if (!login || login.usedAt !== null || login.expiresAt.getTime() <= clock()) return [];
+  if (!login || login.usedAt !== null || login.expiresAt.getTime() <= sessionClock()) return [];
   const code = newCode(randomBytes);
   await transaction.loginCode.update({ where: { id: login.id }, data: { codeHash: codeHash(login.id, code) } });
   const data = {

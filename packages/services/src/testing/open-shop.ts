@@ -147,6 +147,8 @@ function runJob(services: Services, job: Job): Promise<void> {
       return services.reconcileRefund(job.data);
     case 'deadline':
       return services.passDeadline(job.data);
+    case 'reminder':
+      return services.remindLine(job.data);
   }
 }
 

@@ -5,12 +5,14 @@ import {
   type LineContext,
   type LineEvent,
   type Move,
+  nextReminder,
   resumedDeadline,
   waiting,
 } from '@refund-widget/domain';
 import { type Actor, actorKindOf } from '../actor.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { claimsFollow } from './claims-follow.ts';
+import { changesOf } from './line-changes.ts';
 import { deadlinesIn, factsOfLine } from './line-facts.ts';
 import { type LoadedLine, loadLine } from './loaded-request.ts';
 import { moveProblem } from './move-problem.ts';
@@ -57,7 +59,7 @@ export async function moveLine(
       ...{ lineId, event, fromState: move.from, toState: move.to },
       reason: details.reason ?? null,
       clause: move.clause,
-      data: { ...details.data, quantity: line.row.quantity, rule: move.rule },
+      data: { ...details.data, quantity: line.row.quantity, rule: move.rule, ...changesOf(line.row, moved.row) },
     },
     move.emits,
   );
@@ -98,6 +100,7 @@ async function writeMove(
       tracked: storePlain(tracked),
       waitingFor: wait?.actor ?? null,
       deadline: wait ? new Date(wait.deadline) : null,
+      remindAt: dateOf(nextReminder(move.to, wait, now)),
       onTimeout: wait?.onTimeout.outcome ?? null,
       onTimeoutClause: wait?.onTimeout.clause ?? null,
       ...(move.clock !== 'KEEP' && { timedOutAt: null }),
@@ -108,6 +111,10 @@ async function writeMove(
   const moved = loadLine(context, row, request.order);
   work.lines.set(row.id, moved);
   return moved;
+}
+
+function dateOf(instant: number | null): Date | null {
+  return instant === null ? null : new Date(instant);
 }
 
 /** The stored end of the wait after a move, null where it is computed anew; and the wait that stands still meanwhile. */

@@ -53,7 +53,7 @@ builder.mutationField('staffSignInFinish', (t) =>
       const signedIn = await services.finishStaffSignIn(input);
       if (!signedIn.ok) return payloadOf(signedIn);
       const { merchantId, staffId } = signedIn.value.staff;
-      return { value: await runtime.mint.staff(merchantId, staffId, runtime.clock()), userErrors: [] };
+      return { value: await runtime.mint.staff(merchantId, staffId, runtime.wallClock()), userErrors: [] };
     },
   }),
 );

@@ -83,6 +83,14 @@ export const Viewer = builder.objectRef<Actor>('Viewer').implement({
   }),
 });
 
+builder.queryField('now', (t) =>
+  t.field({
+    type: 'DateTime',
+    description: "The server's time, from which to reckon what is left until a deadline.",
+    resolve: (_root, _args, { runtime }) => runtime.clock(),
+  }),
+);
+
 builder.queryField('viewer', (t) =>
   t.field({ type: Viewer, authScopes: { signedIn: true }, resolve: (_root, _args, { signedIn }) => signedIn }),
 );

@@ -1,5 +1,5 @@
 import { insertRequest, type Transaction } from '@refund-widget/database';
-import { type Quote, waiting } from '@refund-widget/domain';
+import { nextReminder, type Quote, waiting } from '@refund-widget/domain';
 import { type AuditDraft, sealEntries } from '../../audit/audit-chain.ts';
 import type { ServiceContext } from '../../context.ts';
 import type { OrderSnapshot } from '../../contract/orders.ts';
@@ -84,9 +84,11 @@ function withWait(context: ServiceContext, request: NewRequest, row: NewLineRow)
   const wait = waiting({ state: row.state, context: facts, since: now, deadlineOf });
   if (!wait) return row;
   const { actor: waitingFor, deadline, onTimeout } = wait;
+  const remindAt = nextReminder(row.state, wait, now);
   return {
     ...row,
     ...{ waitingFor, deadline: new Date(deadline), onTimeout: onTimeout.outcome, onTimeoutClause: onTimeout.clause },
+    remindAt: remindAt === null ? null : new Date(remindAt),
   };
 }
 
