@@ -10,6 +10,7 @@ export * from './contract/requests.ts';
 export { createServices } from './create-services.ts';
 export { type DemoCustomer, type DemoOrderName, demoDirectory } from './demo/demo-directory.ts';
 export { type Demo, type DemoOptions, type DemoSlug, seedDemo } from './demo/seed-demo.ts';
+export { bringsMoneyBack } from './desk/request-desk.ts';
 export type { WorkedOff } from './due/work-off-due.ts';
 export { createManualPayouts } from './ledgers/manual-payouts.ts';
 export { createSandboxLedger } from './ledgers/sandbox-ledger.ts';

@@ -5,6 +5,7 @@ import type { Dependencies, Services } from '@refund-widget/services';
 import type { Logger } from 'pino';
 import type { SigningKey } from '../auth/signing-key.ts';
 import type { MovingClock } from '../clock/moving-clock.ts';
+import type { LiveHub } from '../live/live-hub.ts';
 
 /** What everything that serves is made of. */
 export interface Core {
@@ -23,6 +24,8 @@ export interface Core {
   readonly wallClock: () => number;
   readonly movingClock: MovingClock;
   readonly newId: () => string;
+  /** The open pages of this node. */
+  readonly live: LiveHub;
 }
 
 /** Where browsers reach us. */

@@ -1,10 +1,14 @@
 import type { Server } from 'node:http';
+import { createTokenMint } from '../auth/tokens.ts';
 import { createConsoleOrigin } from '../http/console-origin.ts';
 import { evidenceAddresses } from '../http/evidence-address.ts';
 import { createEvidenceOrigin } from '../http/evidence-origin.ts';
 import { closeServer, listen } from '../http/listen.ts';
+import { printAddresses } from '../print/print-address.ts';
+import { printedPages } from '../print/printed-pages.ts';
 import type { Core, PublicOrigins } from './core.ts';
 import { createApi } from './create-api.ts';
+import { createRuntime } from './create-runtime.ts';
 import { paths } from './paths.ts';
 
 interface OriginOptions {
@@ -34,10 +38,16 @@ export async function openOrigins(
     origins[name] = origin;
     if (name !== 'evidence') for (const alias of development ? aliases(origin) : [origin]) own.add(alias);
   };
-  const addresses = evidenceAddresses(core.key, () => origins.evidence, core.clock);
-  await open('evidence', createEvidenceOrigin({ addresses, database, store: core.evidenceStore, log }));
-  await open('api', await createApi(core, addresses, own));
+  const addresses = evidenceAddresses(core.key, () => origins.evidence, core.wallClock);
+  const print = printAddresses(core.key, () => origins.evidence, core.wallClock);
+  const mint = createTokenMint(core.key);
+  const runtime = createRuntime(core, mint, { evidence: addresses, print });
+  const pages = printedPages(runtime, print);
+  await open('evidence', createEvidenceOrigin({ addresses, pages, database, store: core.evidenceStore, log }));
+  await open('api', await createApi(core, runtime, mint, own));
   await open('console', createConsoleOrigin({ directory: paths.console, origins, pictures: alsoAllowed, log }));
+  // Before the servers close: a stream has no end of its own.
+  closers.push(async () => core.live.hangUp());
   return origins;
 }
 

@@ -3,12 +3,15 @@ import { pipeline } from 'node:stream/promises';
 import type { EvidenceStore } from '@refund-widget/connectors';
 import type { Database, Evidence } from '@refund-widget/database';
 import type { Logger } from 'pino';
+import type { PrintedPages } from '../print/printed-pages.ts';
 import { answerError } from './answer.ts';
 import type { EvidenceAddresses } from './evidence-address.ts';
 import { closedByReader, decodedPath } from './static-files.ts';
 
 interface Options {
   readonly addresses: EvidenceAddresses;
+  /** Pages of ours that are printed; what strangers uploaded is never in them. */
+  readonly pages: PrintedPages;
   readonly database: Pick<Database, 'inTenant'>;
   readonly store: EvidenceStore;
   readonly log: Logger;
@@ -33,7 +36,7 @@ export function createEvidenceOrigin(options: Options): Server {
 }
 
 async function sendEvidence(
-  { addresses, database, store }: Options,
+  { addresses, pages, database, store }: Options,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -42,7 +45,9 @@ async function sendEvidence(
     return answerError(response, 405, 'METHOD_NOT_ALLOWED', 'Files are only read.');
   }
   const path = decodedPath(request.url) ?? '';
-  const file = addresses.read(path, new URL(request.url ?? '/', 'http://localhost').searchParams);
+  const parameters = new URL(request.url ?? '/', 'http://localhost').searchParams;
+  if (path.startsWith('/print/')) return pages(path, parameters, request, response);
+  const file = addresses.read(path, parameters);
   if (file === undefined) return answerError(response, 404, 'NOT_FOUND', 'This address is not valid, or not any more.');
   const row = await database.inTenant(file.merchantId, (rows) =>
     rows.evidence.findUnique({ where: { id: file.evidenceId } }),

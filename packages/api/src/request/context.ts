@@ -3,6 +3,7 @@ import type { ActorKind, ExplainedDay, RequestWindow } from '@refund-widget/doma
 import { type Actor, actorKindOf, type OrderSnapshot, type RequestDesk, type Services } from '@refund-widget/services';
 import type { Logger } from 'pino';
 import type { TokenMint } from '../auth/tokens.ts';
+import type { Printed } from '../print/print-address.ts';
 import type { Language } from './language.ts';
 import { Loader } from './loader.ts';
 import { refusal } from './refusal.ts';
@@ -12,12 +13,17 @@ import type { TenantReader } from './tenant-reader.ts';
 export interface Runtime {
   readonly services: Services;
   readonly mint: TokenMint;
+  /** The time of requests, which in development may be set forward. */
   readonly clock: () => number;
+  /** Real time, by which tokens end. */
+  readonly wallClock: () => number;
   readonly database: Database;
   /** What the Prisma plugin reads on its own, for relations that a selection needs twice. */
   readonly readerFor: (merchantId: string) => TenantReader;
   /** A short-lived address of an evidence file on its own origin. */
   readonly evidenceUrl: (merchantId: string, evidenceId: string) => string;
+  /** A short-lived address of a page to print, for this request's reader; null for a reader who is shown none. */
+  readonly printUrl: (kind: Printed, id: string, context: RequestContext) => string | null;
   /** The days of a window, by the calendar that decided it. */
   readonly explainWindow: (window: RequestWindow) => readonly ExplainedDay[];
   readonly log: Logger;

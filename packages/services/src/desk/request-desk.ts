@@ -10,11 +10,16 @@ import { type DeskLine, type DeskRequest, deskLine, lineDesk } from './line-desk
 /** Nothing comes back for these. */
 const NOTHING_BACK: readonly LineState[] = ['REJECTED', 'CANCELLED', 'EXPIRED', 'CLOSED', 'REPLACED'];
 
+/** Whether what a line in this state comes to is part of its request's total. */
+export function bringsMoneyBack(state: LineState): boolean {
+  return !NOTHING_BACK.includes(state);
+}
+
 /** What a desk says is computed when it is asked for: a page of the queue shows a few values of each of many requests. */
 export function requestDesk(context: ServiceContext, json: RequestDeskJson, actor: Actor, now: number): RequestDesk {
   const request = deskRequest(json);
   const judged = json.lines.map((line) => deskLine(context, line));
-  const live = judged.filter(({ row }) => !NOTHING_BACK.includes(row.state));
+  const live = judged.filter(({ row }) => bringsMoneyBack(row.state));
   const lines = judged.map((line) => lineDesk(request, line, actor, now));
   return {
     requestId: json.id,

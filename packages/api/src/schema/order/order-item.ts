@@ -58,6 +58,11 @@ OrderItem.implement({
         read((rows) => rows.seller.findUniqueOrThrow({ ...query, where: { id: item.seller.id } })),
     }),
     settledQuantity: t.int({ resolve: ({ item }) => item.settledUnits }),
+    shipping: t.field({
+      type: 'Money',
+      description: "This item's part of the outbound shipping that was charged, for all units.",
+      resolve: ({ item, order }) => ({ amount: item.shipping, currency: order.currency }),
+    }),
     sku: t.string({ nullable: true, resolve: ({ item }) => item.sku }),
     tags: t.stringList({ resolve: ({ item }) => [...item.tags] }),
     title: t.string({ resolve: ({ item }) => item.title }),

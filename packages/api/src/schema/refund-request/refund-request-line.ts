@@ -2,6 +2,7 @@ import type { LineDesk } from '@refund-widget/services';
 import type { RequestContext } from '../../request/context.ts';
 import { reading } from '../../sentences/reading.ts';
 import { builder } from '../builder.ts';
+import { Dispute } from '../dispute/dispute.ts';
 import { EligibilityRule } from '../eligibility/eligibility-rule.ts';
 import { OptionSource } from '../eligibility/option-source.ts';
 import { RequestWindow } from '../eligibility/request-window.ts';
@@ -19,7 +20,7 @@ import { AvailableAction } from './available-action.ts';
 import { Deduction, readDeductions } from './deduction.ts';
 import { lineSelection } from './line-selection.ts';
 import { RefundRequest } from './refund-request.ts';
-import { sourceOfLine } from './source-of-line.ts';
+import { shippingClauseOf, sourceOfLine } from './source-of-line.ts';
 import { UnitShare } from './unit-share.ts';
 import { Waiting } from './waiting.ts';
 
@@ -58,6 +59,11 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
     resolve: async ({ deductions, request }, _args, context) =>
       readDeductions(deductions, (await orderOf(request.orderId, context)).currency),
   }),
+  dispute: t.relation('dispute', {
+    type: Dispute,
+    nullable: true,
+    description: 'The last one that this line was part of.',
+  }),
   evidence: t.relation('evidence', { type: Evidence, query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } }),
   fault: t.expose('fault', { type: Fault }),
   goods: t.field({
@@ -81,6 +87,12 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
     select: { outboundShipping: true },
     type: 'Money',
     resolve: ({ outboundShipping, request }, _args, context) => moneyOf(outboundShipping, request.orderId, context),
+  }),
+  outboundShippingClause: t.string({
+    select: { decision: true },
+    nullable: true,
+    description: 'By which clause outbound shipping comes back; null where none does.',
+    resolve: ({ decision }) => shippingClauseOf(decision),
   }),
   postage: t.field({
     type: PostageTerms,

@@ -3,7 +3,10 @@ import type { RequestContext } from '../../request/context.ts';
 import { builder } from '../builder.ts';
 import { costOfMessages, MessageConnection, MessageEdge, messagesOf } from '../conversation/conversation.ts';
 import { Message } from '../conversation/message.ts';
+import { Dispute } from '../dispute/dispute.ts';
 import { Evidence } from '../evidence/evidence.ts';
+import { BankDetails } from '../manual-payout/bank-details.ts';
+import { ManualPayout } from '../manual-payout/manual-payout.ts';
 import { idOf, Node } from '../node/node-interface.ts';
 import { Buyer } from '../order/buyer.ts';
 import { Order } from '../order/order.ts';
@@ -28,14 +31,27 @@ builder.prismaObjectFields(RefundRequest, (t) => ({
     description: 'Union over the lines of what the viewer may do; each names the lines it may be done to.',
     resolve: async ({ id }, _args, context) => (await deskOf(id, context)).availableActions,
   }),
+  bankDetails: t.field({
+    select: { bankDetails: { orderBy: [{ givenAt: 'desc' }, { id: 'desc' }], take: 1 } },
+    type: BankDetails,
+    nullable: true,
+    description: 'Where the buyer wants money that cannot go back the way it came.',
+    resolve: ({ bankDetails: [newest] }) => newest ?? null,
+  }),
   buyer: t.field({
     type: Buyer,
     resolve: async ({ orderId }, _args, context) => (await orderOf(orderId, context)).buyer,
   }),
   createdAt: t.expose('createdAt', { type: 'DateTime' }),
   details: t.exposeString('details'),
+  disputes: t.relation('disputes', { type: Dispute, query: { orderBy: [{ openedAt: 'asc' }, { id: 'asc' }] } }),
   evidence: t.relation('evidence', { type: Evidence, query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } }),
   lines: t.relation('lines', { type: RefundRequestLine, query: { orderBy: { position: 'asc' } } }),
+  manualPayouts: t.relation('manualPayouts', {
+    type: ManualPayout,
+    description: 'Bank transfers where an original payment takes no refund any more.',
+    query: { orderBy: [{ preparedAt: 'asc' }, { id: 'asc' }] },
+  }),
   messages: t.connection(
     {
       type: Message,
@@ -57,6 +73,12 @@ builder.prismaObjectFields(RefundRequest, (t) => ({
       return desk.plannedPortions.map(({ paymentId, amount }) => ({ order, paymentId, amount }));
     },
   }),
+  recordUrl: t.string({
+    nullable: true,
+    description:
+      'A page to print: who said, offered, asked and decided what, as far as the viewer may see it. The address works for minutes.',
+    resolve: ({ id }, _args, context) => context.runtime.printUrl('record', id, context),
+  }),
   refunds: t.relation('refunds', {
     type: RefundTransaction,
     query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
@@ -66,6 +88,12 @@ builder.prismaObjectFields(RefundRequest, (t) => ({
     query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   }),
   seller: t.relation('seller', { type: Seller }),
+  statementUrl: t.string({
+    nullable: true,
+    description:
+      'A page to print, from which every sum can be computed again: shares, shipping, deductions, payments. The address works for minutes.',
+    resolve: ({ id }, _args, context) => context.runtime.printUrl('statement', id, context),
+  }),
   timeline: t.relation('audit', { type: TimelineEntry, query: { orderBy: { seq: 'asc' } } }),
   total: t.field({
     type: 'Money',
