@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createDiskEvidenceStore } from '@refund-widget/connectors';
-import { createDatabase } from '@refund-widget/database';
+import { createDatabase, listenForOutbox } from '@refund-widget/database';
 import { createCalendars, createServices, type Dependencies, type Services } from '@refund-widget/services';
 import { loadSigningKey } from './auth/signing-key.ts';
 import { openMovingClock, steadyClock } from './clock/moving-clock.ts';
@@ -12,6 +12,7 @@ import type { Core, PublicOrigins } from './compose/core.ts';
 import { createLog } from './compose/log.ts';
 import { openOrigins } from './compose/open-origins.ts';
 import { newId } from './compose/uuid-v7.ts';
+import { createLiveHub } from './live/live-hub.ts';
 import { jobQueue, openJobQueue, prepareJobQueue } from './workers/job-queue.ts';
 import { startWorkers } from './workers/start-workers.ts';
 
@@ -115,8 +116,11 @@ async function openCore(
     const running = await startWorkers(boss, services, log);
     closers.push(() => running.stop());
   } else closers.push(() => boss.stop({ graceful: false }));
+  const live = createLiveHub(services, clock, log);
+  const news = listenForOutbox(databaseUrl, { told: live.told, listening: live.listening, failed: live.deaf });
+  closers.push(() => news.stop());
   return {
     ...{ development, dataDirectory, log, key, database, services, dependencies },
-    ...{ evidenceStore, calendars, clock, wallClock, movingClock, newId },
+    ...{ evidenceStore, calendars, clock, wallClock, movingClock, newId, live },
   };
 }

@@ -16,6 +16,8 @@ export interface ApiRoutes {
     requestId: string,
   ) => Promise<RequestContext | undefined>;
   readonly uploads: Route;
+  /** What happens, as it happens. */
+  readonly events: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Development only: sets time forward. */
   readonly clock: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
   /** Development only. */
@@ -68,17 +70,18 @@ async function dispatch(
     await sendEmbed(routes.widgetDirectory, path.slice('/embed/'.length), request, response);
     return undefined;
   }
-  if (path === '/graphql' || path === '/uploads' || path.startsWith('/uploads/')) {
+  if (path === '/graphql' || path === '/events' || path === '/uploads' || path.startsWith('/uploads/')) {
     if (!(await admitOrigin(origins, request, response))) {
       answerError(response, 403, 'ORIGIN_NOT_ALLOWED', 'No shop has allowed this origin to call its after-sales API.');
       return undefined;
     }
     if (request.method === 'OPTIONS') {
-      answerPreflight(response, path === '/graphql' ? 'POST' : 'POST, HEAD, PATCH, DELETE');
+      answerPreflight(response, methodsOf(path));
       return undefined;
     }
     if (path === '/graphql') return routes.graphql(request, response, requestId);
-    await routes.uploads(request, response, requestId);
+    if (path === '/events') await routes.events(request, response);
+    else await routes.uploads(request, response, requestId);
     return undefined;
   }
   if (path === '/clock' && routes.clock) {
@@ -103,6 +106,11 @@ async function sendClock(
   } else {
     await clock(request, response);
   }
+}
+
+function methodsOf(path: string): string {
+  if (path === '/graphql') return 'POST';
+  return path === '/events' ? 'GET' : 'POST, HEAD, PATCH, DELETE';
 }
 
 async function answerPlainRoute(

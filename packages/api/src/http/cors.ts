@@ -17,6 +17,7 @@ const requestable = [
   'Accept-Language',
   'Authorization',
   'Content-Type',
+  'Last-Event-ID',
   'Tus-Resumable',
   'Upload-Concat',
   'Upload-Defer-Length',

@@ -31,6 +31,8 @@ export interface MissedInput {
   readonly merchantId: string;
   /** The last one that was heard; left out by who has just begun to listen. */
   readonly lastId?: string | undefined;
+  /** In place of it: when a node stopped hearing. */
+  readonly since?: Instant | undefined;
 }
 
 /**
@@ -39,13 +41,13 @@ export interface MissedInput {
  */
 export function missedNotices(
   { database, clock }: ServiceContext,
-  { merchantId, lastId }: MissedInput,
+  { merchantId, lastId, since }: MissedInput,
 ): Promise<Notice[] | null> {
   return database.inTenant(merchantId, async (transaction) => {
-    const since = lastId === undefined ? clock() - JUST_NOW_MS : await overlapBefore(transaction, lastId);
-    if (since === null) return null;
+    const begin = since === undefined ? await beginAfter(transaction, lastId, clock()) : since - OVERLAP_MS;
+    if (begin === null) return null;
     const rows = await transaction.outboxMessage.findMany({
-      where: { createdAt: { gte: new Date(since) } },
+      where: { createdAt: { gte: new Date(begin) } },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       take: MOST_MISSED + 1,
     });
@@ -53,7 +55,8 @@ export function missedNotices(
   });
 }
 
-async function overlapBefore(transaction: Transaction, lastId: string): Promise<Instant | null> {
+async function beginAfter(transaction: Transaction, lastId: string | undefined, now: Instant): Promise<Instant | null> {
+  if (lastId === undefined) return now - JUST_NOW_MS;
   const last = isUuid(lastId) ? await transaction.outboxMessage.findUnique({ where: { id: lastId } }) : null;
   return last && last.createdAt.getTime() - OVERLAP_MS;
 }
