@@ -1,5 +1,5 @@
 import type { Evidence, Transaction } from '@refund-widget/database';
-import type { EvidenceRequirement, QuotedLine } from '@refund-widget/domain';
+import type { EvidenceRequirement } from '@refund-widget/domain';
 import type { EvidenceInput } from '../../contract/requests.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { done, type Outcome, type Problem, problem, refused } from '../../outcome.ts';
@@ -16,15 +16,32 @@ export interface CheckedEvidence {
   readonly line: number | null;
 }
 
+/** A line that evidence is about, and what may be, or has to be, supplied for it. */
+export interface LineWithEvidence {
+  readonly option: { readonly evidence: readonly EvidenceRequirement[] };
+}
+
 /**
- * Evidence given with a request: files must have been uploaded for this order and be used nowhere else, facts must be
- * what the policy asks for, and every line must have what its option requires.
+ * Evidence given with a request: sound in itself (see `checkPieces`), and every line must have what its option requires.
  */
 export async function checkEvidence(
   transaction: Transaction,
   orderId: string,
   given: readonly EvidenceInput[],
-  lines: readonly QuotedLine[],
+  lines: readonly LineWithEvidence[],
+): Promise<Outcome<CheckedEvidence[]>> {
+  const checked = await checkPieces(transaction, orderId, given, lines);
+  // What is missing is told once everything that was given is sound.
+  const missing = checked.ok ? missingEvidence(checked.value, lines) : [];
+  return missing.length > 0 ? refused(...missing) : checked;
+}
+
+/** Files must have been uploaded for this order and be used nowhere else, facts must be what the policy asks for. */
+export async function checkPieces(
+  transaction: Transaction,
+  orderId: string,
+  given: readonly EvidenceInput[],
+  lines: readonly LineWithEvidence[],
 ): Promise<Outcome<CheckedEvidence[]>> {
   if (given.length > MOST_PIECES) {
     return refused(problem('TOO_MANY', `At most ${MOST_PIECES} pieces of evidence.`, ['evidence']));
@@ -44,8 +61,6 @@ export async function checkEvidence(
     if (found.ok) checked.push(found.value);
     else problems.push(...found.problems);
   }
-  // What is missing is told once everything that was given is sound.
-  if (problems.length === 0) problems.push(...missingEvidence(checked, lines));
   return problems.length > 0 ? refused(...problems) : done(checked);
 }
 
@@ -54,7 +69,7 @@ function checkPiece(
   index: number,
   given: readonly EvidenceInput[],
   files: ReadonlyMap<string, Evidence>,
-  lines: readonly QuotedLine[],
+  lines: readonly LineWithEvidence[],
 ): Outcome<CheckedEvidence> {
   const line = piece.line ?? null;
   const concerned = line === null ? lines : lines.slice(line, line + 1);
@@ -81,7 +96,7 @@ function factsPiece(
   piece: EvidenceInput,
   index: number,
   line: number | null,
-  concerned: readonly QuotedLine[],
+  concerned: readonly LineWithEvidence[],
 ): Outcome<CheckedEvidence> {
   const asked = concerned
     .flatMap(({ option }) => option.evidence)
@@ -100,7 +115,7 @@ function factsPiece(
   return done({ evidenceId: null, kind: 'FACTS', facts: piece.facts, requirement: asked.code, line });
 }
 
-function missingEvidence(checked: readonly CheckedEvidence[], lines: readonly QuotedLine[]): Problem[] {
+function missingEvidence(checked: readonly CheckedEvidence[], lines: readonly LineWithEvidence[]): Problem[] {
   return lines.flatMap(({ option }, index) =>
     option.evidence
       .filter(({ required }) => required)
