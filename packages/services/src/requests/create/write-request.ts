@@ -1,5 +1,6 @@
 import { insertRequest, type Transaction } from '@refund-widget/database';
 import { nextReminder, type Quote, waiting } from '@refund-widget/domain';
+import { actorKindOf } from '../../actor.ts';
 import { type AuditDraft, sealEntries } from '../../audit/audit-chain.ts';
 import type { ServiceContext } from '../../context.ts';
 import type { OrderSnapshot } from '../../contract/orders.ts';
@@ -36,7 +37,7 @@ export async function writeRequest(
   const entries = lines.map((line) => ({ ...submission(line), id: context.newId(), at: now }));
   const chain = { id: requestId, merchantId, head: { seq: 0, hash: '' } };
   const { rows: audit, head } = sealEntries(chain, authorOf(input.actor, order), entries);
-  const payload = { requestId, lineIds: rows.map(({ id }) => id) };
+  const payload = { by: actorKindOf(input.actor), requestId, lineIds: rows.map(({ id }) => id) };
   const messages = outboxRows(context, merchantId, [{ type: 'line.submitted.v1', payload }], now);
   const claims = lines.flatMap(({ row, units }) => claimRows(context.newId, row, units, row.state));
   await insertRequest(transaction, {
