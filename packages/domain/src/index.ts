@@ -19,6 +19,15 @@ export { evaluateItem, evaluateOrder } from './eligibility/evaluate-order.ts';
 export type { EligibilityContext, ItemQuestion, OrderQuestion } from './eligibility/question.ts';
 export { isRuleCode, RULE_CODES, type RuleCode } from './eligibility/rule-codes.ts';
 export { summariseItem, type UnitSummary } from './eligibility/summarise-item.ts';
+export {
+  type Product,
+  type ProductQuestion,
+  type ProductTerms,
+  TERMS_TOPICS,
+  type TermsEntry,
+  type TermsTopic,
+  termsForProduct,
+} from './eligibility/terms-for-product.ts';
 export { countUnits, lowestUnits, unitsOf, unitsOutside } from './eligibility/unit-ranges.ts';
 export { explainCounting } from './explain/explain-counting.ts';
 export { type ExplainedDecision, explainDecision } from './explain/explain-decision.ts';
@@ -27,6 +36,17 @@ export { explainLot } from './explain/explain-lot.ts';
 export { explainOfferChange, type SaidOfferChange } from './explain/explain-offer.ts';
 export { explainRule } from './explain/explain-rule.ts';
 export { explainSummary } from './explain/explain-summary.ts';
+export {
+  clauseOfEntry,
+  explainTermsDeductions,
+  explainTermsDispute,
+  explainTermsEntry,
+  explainTermsHeadline,
+  explainTermsRefund,
+  reasonsOfEntry,
+  type SaidTerms,
+  type TermsNote,
+} from './explain/explain-terms.ts';
 export { LOCALES, type Locale, localeOf } from './explain/locale.ts';
 export { type SaidMoment, type SentenceContext, sayDeadline, sayMoment } from './explain/say.ts';
 export { sayMoney } from './explain/say-money.ts';
@@ -44,6 +64,7 @@ export { lineContext } from './lifecycle/line-context.ts';
 export { LINE_EVENTS, type LineEvent } from './lifecycle/line-event.ts';
 export { nextReminder } from './lifecycle/next-reminder.ts';
 export { termsOfLine } from './lifecycle/policy-terms.ts';
+export { settlementComplete, sideOf } from './lifecycle/settlement.ts';
 export { type SplitInput, type SplitProblem, type SplitResult, splitLine } from './lifecycle/split-line.ts';
 export { FINAL_STATES, isFinal } from './lifecycle/states.ts';
 export { LIFECYCLE } from './lifecycle/table.ts';
@@ -56,6 +77,7 @@ export type { Instant, PlainDate } from './model/instant.ts';
 export * from './model/line-context.ts';
 export * from './model/line-state.ts';
 export * from './model/order.ts';
+export * from './model/payable.ts';
 export * from './model/quote.ts';
 export * from './model/reason.ts';
 export * from './model/resolution.ts';
@@ -77,6 +99,7 @@ export {
   ZERO,
 } from './money/decimal.ts';
 export { divideHalfAway } from './money/divide-half-away.ts';
+export { parseIban } from './money/iban.ts';
 export { addMoney, compareMoney, type Money, subtractMoney } from './money/money.ts';
 export { parseMoney, parseMoneyRounded, roundToMoney, toDecimalString } from './money/money-text.ts';
 export { smaller } from './money/smaller.ts';
@@ -98,6 +121,7 @@ export {
   shareOfGoods,
 } from './negotiation/offer-limits.ts';
 export type { OfferTerms } from './negotiation/offer-terms.ts';
+export { type EarlierPayable, type PayableLine, payableOptions } from './payables/payable-options.ts';
 export { builtInPolicies, legalPacks } from './policy/built-in-policies.ts';
 export { type CompiledPolicy, compilePolicy } from './policy/compile-policy.ts';
 export { type ParsedPolicy, parsePolicy } from './policy/parse-policy.ts';
@@ -109,6 +133,7 @@ export {
   type ResolvedPolicy,
   resolvePolicy,
 } from './policy/resolve-policy.ts';
+export { outcomesOf, STATED_DEADLINES, type StatedDeadline } from './policy/schema/deadlines.ts';
 export { agreedAmounts, mostToAgreeOn } from './quote/agreed-amounts.ts';
 export { type LineAmounts, partOfLine, refundOf } from './quote/part-of-line.ts';
 export { portionsOf, refundableOf, refundableTotal } from './quote/payments.ts';

@@ -6,7 +6,7 @@ import { unitsOutside } from './unit-ranges.ts';
 /**
  * When the last goods of the order from this seller arrived (Dir. 2011/83 art 9(2)(b)); null while some are still to
  * come. Goods that never left and were refunded or claimed will not come, so nobody waits for them. Other sellers'
- * goods are another contract.
+ * goods are another contract, and a replacement gives the goods beside it no more time.
  */
 export function lastDeliveryFrom(sellerId: string, order: Order): Instant | null {
   let last: Instant | null = null;
@@ -15,7 +15,8 @@ export function lastDeliveryFrom(sellerId: string, order: Order): Instant | null
     for (const lot of item.lots) {
       if (willNeverCome(lot, item)) continue;
       if (lot.state !== 'DELIVERED' || lot.deliveredAt === null) return null;
-      if (last === null || lot.deliveredAt > last) last = lot.deliveredAt;
+      const first = lot.firstDeliveredAt ?? lot.deliveredAt;
+      if (last === null || first > last) last = first;
     }
   }
   return last;

@@ -3,6 +3,7 @@ import { periodFrom } from '../../calendar/period.ts';
 import { openWindow, type Window, type WindowTerms } from '../../calendar/window.ts';
 import type { RequestWindow } from '../../model/eligibility.ts';
 import type { Instant } from '../../model/instant.ts';
+import type { Lot } from '../../model/order.ts';
 import type { CompiledReason } from '../../policy/compile-policy.ts';
 import type { StartEvent, WindowPolicy } from '../../policy/schema/windows.ts';
 import { calendarsFor } from '../calendar-for.ts';
@@ -64,12 +65,18 @@ function startOf(window: WindowPolicy, { source, lot: { lot } }: LotSource): Ins
     case 'DELIVERY':
       return lot.deliveredAt;
     case 'LAST_DELIVERY':
-      return source.lastDelivery();
+      return replacementAfter(source.lastDelivery(), lot);
     case 'CONTRACT':
       return order.contractSignedAt ?? order.placedAt;
     case 'SHIPMENT':
       return lot.shippedAt;
   }
+}
+
+/** A replacement that came after the last goods of the order has its time from its own arrival. */
+function replacementAfter(last: Instant | null, { deliveredAt, firstDeliveredAt = null }: Lot): Instant | null {
+  if (last === null || deliveredAt === null || firstDeliveredAt === null) return last;
+  return deliveredAt > last ? deliveredAt : last;
 }
 
 /**
