@@ -35,9 +35,19 @@ export interface OfferLimitsInput {
   readonly alreadyBack: bigint;
   readonly place: GoodsPlace;
   readonly now: Instant;
+  /** When an offer made now would lapse by the policy; where that is later, it may stand as long. */
+  readonly policyValidity: Instant;
 }
 
-export function offerLimits({ most, goods, refundable, alreadyBack, place, now }: OfferLimitsInput): OfferLimits {
+export function offerLimits({
+  most,
+  goods,
+  refundable,
+  alreadyBack,
+  place,
+  now,
+  policyValidity,
+}: OfferLimitsInput): OfferLimits {
   const returnPossible = place === 'WITH_BUYER' || place === 'IN_TRANSIT';
   return {
     least: alreadyBack,
@@ -46,7 +56,7 @@ export function offerLimits({ most, goods, refundable, alreadyBack, place, now }
     // Goods that never left, or are lost, cannot be given back.
     resolutions: RESOLUTIONS.filter((resolution) => resolution !== 'REFUND_AND_RETURN' || place !== 'NONE'),
     returnPossible,
-    latestValidity: now + LONGEST_VALIDITY_DAYS * DAY_MS,
+    latestValidity: Math.max(now + LONGEST_VALIDITY_DAYS * DAY_MS, policyValidity),
   };
 }
 

@@ -34,6 +34,19 @@ export async function chooseLines(
   return done(chosen);
 }
 
+/** The one line that a decision names, split where it is about fewer units. */
+export async function chooseLine(
+  work: RequestWork,
+  decision: LineDecision,
+  field: readonly (string | number)[],
+): Promise<Outcome<ChosenLine>> {
+  const problems = checkDecision(work, decision, [decision], field);
+  if (problems.length > 0) return refused(...problems);
+  const { lineId, quantity } = decision;
+  const split = quantity == null ? done(null) : await splitLine(work, lineId, { quantity }, [...field, 'quantity']);
+  return split.ok ? done({ lineId, field }) : split;
+}
+
 /** Lines named by the decision, or all those that `fits` when it names none. */
 export async function chooseLinesOr(
   work: RequestWork,

@@ -65,16 +65,20 @@ export function claimRows(
   }));
 }
 
-/** After a move: claims change only when what the line holds does. */
+/**
+ * After a move: claims change only when what the line holds does. Units that money came back for (`paid`) stay taken,
+ * however an appeal against how much it was ends.
+ */
 export async function claimsFollow(
   transaction: Transaction,
   newId: () => string,
   line: ClaimingLine,
   units: readonly UnitRange[],
   { from, to }: { readonly from: LineState; readonly to: LineState },
+  { paid }: { readonly paid: boolean },
 ): Promise<void> {
   const before = claimStateOf(from);
-  const after = claimStateOf(to);
+  const after = claimStateOf(to) ?? (paid ? 'REFUNDED' : null);
   if (before === after) return;
   if (after === null) await transaction.claim.deleteMany({ where: { lineId: line.id } });
   else if (before === null) await addClaims(transaction, newId, line, units, to);

@@ -2,6 +2,7 @@ import type { Side as OfferSide, PayoutState } from '@refund-widget/database';
 import {
   addDuration,
   type DeadlineOf,
+  type Instant,
   type LineContext,
   lineContext,
   type PayoutLegs,
@@ -13,6 +14,7 @@ import type { Actor } from '../actor.ts';
 import type { ServiceContext } from '../context.ts';
 import { domainOrder } from '../reads/domain-order.ts';
 import type { LineRow, LoadedLine, LoadedRequest, RefundRow } from './loaded-request.ts';
+import { onlyByHand, type PaymentLeft } from './payments-left.ts';
 
 type Leg = Pick<RefundRow, 'state' | 'provider' | 'attempts'> & {
   readonly parts: readonly { readonly lineId: string; readonly amount: bigint }[];
@@ -25,7 +27,11 @@ interface JudgedRequest {
     readonly refunds: readonly Leg[];
     readonly offers: readonly Offered[];
     readonly manualPayouts: readonly Payout[];
+    readonly disputes: readonly { readonly id: string; readonly mediatorId: string | null }[];
   };
+  readonly order: { readonly payments: readonly PaymentLeft[] };
+  /** When it was loaded: payments may have closed by then. */
+  readonly asOf: Instant;
 }
 
 /** An offer that stands. */
@@ -56,6 +62,7 @@ interface JudgedLine extends Pick<LoadedLine, 'source' | 'merchantPolicy' | 'tra
     | 'supplierRefunded'
     | 'supplierOffered'
     | 'manualPayoutId'
+    | 'disputeId'
   >;
   readonly item: Pick<LoadedLine['item'], 'mode'>;
   readonly decision: Pick<LoadedLine['decision'], 'proofOfDispatchSuffices'>;
@@ -64,6 +71,7 @@ interface JudgedLine extends Pick<LoadedLine, 'source' | 'merchantPolicy' | 'tra
 /** The facts the lifecycle looks at before a move. */
 export function factsOfLine(request: JudgedRequest, line: JudgedLine, actor: Actor): LineContext {
   const { paused: _, ...tracked } = line.tracked;
+  const legs = legsOf(request.row.refunds, line.row);
   return lineContext({
     ...termsOfLine(line.source.document, line.merchantPolicy.document),
     ...tracked,
@@ -77,8 +85,10 @@ export function factsOfLine(request: JudgedRequest, line: JudgedLine, actor: Act
     supplierRefund: supplierRefundOf(line.row),
     supplierOfferPending: line.row.supplierOffered,
     decision: line.ruling,
-    legs: legsOf(request.row.refunds, line.row),
-    ...payoutFacts(request.row.manualPayouts, line.row.manualPayoutId, actor),
+    legs,
+    methodClosed: legs.uncovered > 0n && onlyByHand(request.order.payments, request.asOf),
+    ...payoutFacts(request.row.manualPayouts, line.row.manualPayoutId, legs, actor),
+    mediator: mediatorFor(request.row.disputes, line.row.disputeId, actor),
     actorActsForSeller: actor.kind === 'STAFF' && actor.sellerIds.includes(request.row.sellerId),
   });
 }
@@ -102,10 +112,24 @@ function supplierRefundOf({ supplierRefunded, refund }: Pick<LineRow, 'supplierR
   return supplierRefunded > 0n ? 'SHORT' : 'NONE';
 }
 
-/** A transfer by hand that was sent back has to be prepared anew. */
-function payoutFacts(payouts: readonly Payout[], payoutId: string | null, actor: Actor) {
+function mediatorFor(
+  disputes: JudgedRequest['row']['disputes'],
+  disputeId: string | null,
+  actor: Actor,
+): LineContext['mediator'] {
+  const mediatorId = disputes.find(({ id }) => id === disputeId)?.mediatorId ?? null;
+  if (mediatorId === null) return 'NOBODY';
+  return actor.kind === 'STAFF' && actor.staffId === mediatorId ? 'ACTOR' : 'OTHER';
+}
+
+/**
+ * A transfer by hand that was sent back, or that was approved and could not be made or did not pay all, has to be prepared
+ * anew.
+ */
+function payoutFacts(payouts: readonly Payout[], payoutId: string | null, { uncovered }: PayoutLegs, actor: Actor) {
   const payout = payouts.find(({ id }) => id === payoutId);
-  if (!payout || payout.state === 'RETURNED') return { manualPayout: 'NONE', actorPreparedPayout: false } as const;
+  const done = payout?.state === 'RETURNED' || (payout?.state === 'APPROVED' && uncovered > 0n);
+  if (!payout || done) return { manualPayout: 'NONE', actorPreparedPayout: false } as const;
   return {
     manualPayout: payout.state,
     actorPreparedPayout: actor.kind === 'STAFF' && actor.staffId === payout.preparedById,

@@ -5,7 +5,7 @@ import {
   readOrderInTransaction,
   type Transaction,
 } from '@refund-widget/database';
-import type { CompiledPolicy, Deduction, DisputeDecision, UnitRange } from '@refund-widget/domain';
+import type { CompiledPolicy, Deduction, DisputeDecision, Instant, UnitRange } from '@refund-widget/domain';
 import type { ServiceContext } from '../context.ts';
 import type { OrderSnapshot, SnapshotItem } from '../contract/orders.ts';
 import { type PolicyCache, packOf } from '../policies/policy-cache.ts';
@@ -20,6 +20,7 @@ export const REQUEST_PARTS = {
   shipments: true,
   offers: { where: { state: 'STANDING' }, orderBy: { version: 'asc' } },
   manualPayouts: true,
+  disputes: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.RefundRequestInclude;
 
 export type RequestRow = Prisma.RefundRequestGetPayload<{ include: typeof REQUEST_PARTS }>;
@@ -50,6 +51,7 @@ export interface LoadedRequest {
   /** The whole order, whoever looks: rules need all of it. */
   readonly order: OrderSnapshot;
   readonly lines: readonly LoadedLine[];
+  readonly asOf: Instant;
 }
 
 /** A request with its order, as it stands; null when there is none. With `lock`, nothing of the order moves meanwhile. */
@@ -80,7 +82,7 @@ async function assemble(
     transaction,
     order.items.map(({ policyVersionId }) => policyVersionId),
   );
-  return { row, order, lines: row.lines.map((line) => loadLine(context, line, order)) };
+  return { row, order, lines: row.lines.map((line) => loadLine(context, line, order)), asOf: context.clock() };
 }
 
 /** Reads a line's stored values. Throws when the line's item, policy or law is not there. */

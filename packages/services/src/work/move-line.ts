@@ -1,9 +1,11 @@
 import type { Prisma } from '@refund-widget/database';
 import {
+  type Instant,
   interpret,
   LIFECYCLE,
   type LineContext,
   type LineEvent,
+  type LineState,
   type Move,
   nextReminder,
   resumedDeadline,
@@ -16,6 +18,8 @@ import { changesOf } from './line-changes.ts';
 import { deadlinesIn, factsOfLine } from './line-facts.ts';
 import { type LoadedLine, loadLine } from './loaded-request.ts';
 import { moveProblem } from './move-problem.ts';
+import { endOfOffer, offersFollow } from './offers-follow.ts';
+import { questionsFollow } from './questions-follow.ts';
 import { type RequestWork, record } from './request-work.ts';
 import { type StoredTracked, storePlain } from './stored-line.ts';
 
@@ -33,6 +37,8 @@ export interface MoveDetails {
   readonly brings?: Partial<LineContext>;
   /** Facts that hold once the move is made, e.g. the offer that it puts on the table. */
   readonly leaves?: Partial<LineContext>;
+  /** The end of the wait that the move begins or keeps, where it is not the policy's; null: the policy's. */
+  readonly until?: (to: LineState) => Instant | null;
   /** Refunds as they are now, where the work has changed them. */
   readonly refunds?: RequestWork['request']['row']['refunds'];
 }
@@ -47,7 +53,7 @@ export async function moveLine(
   const line = lineOf(work, lineId);
   const actor = details.actor ?? work.actor;
   const { row } = work.request;
-  const request = { row: { ...row, refunds: details.refunds ?? row.refunds, offers: work.offers } };
+  const request = { ...work.request, row: { ...row, refunds: details.refunds ?? row.refunds, offers: work.offers } };
   const facts = { ...factsOfLine(request, line, actor), ...details.brings };
   const { state } = line.row;
   const move = interpret(LIFECYCLE, { state, event, actor: actorKindOf(actor), context: facts, now: work.now });
@@ -72,6 +78,10 @@ export function lineOf(work: RequestWork, lineId: string): LoadedLine {
   return line;
 }
 
+function someIsPaid({ accepted, settled, unknown }: LineContext['legs']): boolean {
+  return accepted + settled + unknown > 0;
+}
+
 async function writeMove(
   work: RequestWork,
   line: LoadedLine,
@@ -85,7 +95,10 @@ async function writeMove(
   const changed = move.from !== move.to;
   const wait = waiting({
     state: move.to,
-    context: { ...facts, ...move.facts, ...details.leaves, deadlineAt: deadline },
+    context: {
+      ...{ ...facts, ...move.facts, ...(endOfOffer(move) && { offer: null }), ...details.leaves },
+      deadlineAt: details.until?.(move.to) ?? deadline,
+    },
     since: now,
     noticeAt: request.row.createdAt.getTime(),
     ...receivedAt(line, request.row.shipments, move, now),
@@ -107,9 +120,12 @@ async function writeMove(
       version: { increment: 1 },
     },
   });
-  await claimsFollow(transaction, context.newId, row, line.units, move);
+  await claimsFollow(transaction, context.newId, row, line.units, move, { paid: someIsPaid(facts.legs) });
+  const { actor = work.actor, reason = null } = details;
+  await offersFollow(work, row.id, move, { actor, reason, deadline: wait?.deadline ?? null });
   const moved = loadLine(context, row, request.order);
   work.lines.set(row.id, moved);
+  await questionsFollow(work, line, moved, move.event);
   return moved;
 }
 

@@ -4,6 +4,7 @@ import { domainItem } from '../reads/domain-order.ts';
 import { rewriteClaims } from './claims-follow.ts';
 import { type LoadedLine, loadLine } from './loaded-request.ts';
 import { lineOf } from './move-line.ts';
+import { questionsOfPart } from './questions-follow.ts';
 import { type RequestWork, record } from './request-work.ts';
 import { type StoredDecision, storeDecision } from './stored-decision.ts';
 import { countUnits, storePlain } from './stored-line.ts';
@@ -61,7 +62,8 @@ async function writeSplit(work: RequestWork, line: LoadedLine, kept: readonly Un
     },
   });
   await rewriteClaims(transaction, context.newId, newRow, rest, newRow.state);
-  await splitOffer(work, line, kept, { lineId: id, units: rest });
+  await splitOffers(work, line, kept, { lineId: id, units: rest });
+  await questionsOfPart(work, line, id);
   work.lines.set(row.id, loadLine(context, row, request.order));
   work.lines.set(id, loadLine(context, newRow, request.order));
   const data = { kept, rest, newLineId: id };
@@ -84,7 +86,7 @@ function decisionOfPart({ decision, units, item }: LoadedLine, part: readonly Un
 }
 
 /** The part of an amount of the whole line that falls to some of its units, by their shares. */
-function amountOfPart(
+export function amountOfPart(
   { units, item }: Pick<LoadedLine, 'units' | 'item'>,
   part: readonly UnitRange[],
   amount: bigint,
@@ -92,25 +94,36 @@ function amountOfPart(
   return partOfLine({ units, goods: amount, outboundShipping: 0n, deductions: [] }, part, domainItem(item)).goods;
 }
 
-/** A standing offer is about all of a line's units: each part goes on with its own. */
-async function splitOffer(
+/** What was offered so far concerned all of the units: each part keeps it, and goes on with its own of what stands. */
+async function splitOffers(
   work: RequestWork,
   line: LoadedLine,
   kept: readonly UnitRange[],
   rest: { readonly lineId: string; readonly units: readonly UnitRange[] },
 ): Promise<void> {
-  const offer = work.offers.find(({ lineId }) => lineId === line.row.id);
-  if (!offer) return;
   const { transaction, context } = work;
-  const partOf = (units: readonly UnitRange[]) => ({
-    amount: amountOfPart(line, units, offer.amount),
+  const standing = work.offers.find(({ lineId }) => lineId === line.row.id);
+  const partOf = (units: readonly UnitRange[], amount: bigint) => ({
+    amount: amountOfPart(line, units, amount),
     quantity: countUnits(units),
   });
-  const ofKept = await transaction.offer.update({ where: { id: offer.id }, data: partOf(kept) });
-  const ofRest = await transaction.offer.create({
-    data: { ...offer, ...partOf(rest.units), id: context.newId(), lineId: rest.lineId },
-  });
-  work.offers.splice(work.offers.indexOf(offer), 1, ofKept, ofRest);
+  for (const offer of await transaction.offer.findMany({ where: { lineId: line.row.id } })) {
+    const id = context.newId();
+    const { asked, ...columns } = offer;
+    const ofRest = await transaction.offer.create({
+      data: {
+        ...{ ...columns, id, lineId: rest.lineId, ...(asked !== null && { asked }) },
+        ...(offer.id === standing?.id && partOf(rest.units, offer.amount)),
+      },
+    });
+    if (offer.id === standing?.id) work.offers.push(ofRest);
+    if (offer.id === line.row.agreedOfferId) {
+      await transaction.requestLine.update({ where: { id: rest.lineId }, data: { agreedOfferId: id } });
+    }
+  }
+  if (!standing) return;
+  const ofKept = await transaction.offer.update({ where: { id: standing.id }, data: partOf(kept, standing.amount) });
+  work.offers.splice(work.offers.indexOf(standing), 1, ofKept);
 }
 
 /** The columns that hold what a line brings back. */
