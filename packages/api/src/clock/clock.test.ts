@@ -63,7 +63,7 @@ describe('the time of a running instance', () => {
 
     const line = await api.send(
       token,
-      'query($id: ID!) { refundRequest(id: $id) { timeline { event at } lines { waitingFor { deadline } } } }',
+      'query($id: ID!) { refundRequest(id: $id) { timeline { event at } lines { waiting { deadline } } } }',
       { id },
     );
     expect(line.errors).toEqual([]);
@@ -73,7 +73,7 @@ describe('the time of a running instance', () => {
     expect(events).toContain('remind');
     // The reminder came before the deadline, as it would have without the leap.
     expect(events.indexOf('remind')).toBeLessThan(events.indexOf('deadline'));
-    expect(Date.parse(lines[0].waitingFor.deadline)).toBeGreaterThan(await told());
+    expect(Date.parse(lines[0].waiting.deadline)).toBeGreaterThan(await told());
   });
 
   test('never goes back, and a body that is not understood changes nothing', async () => {

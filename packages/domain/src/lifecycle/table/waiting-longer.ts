@@ -1,24 +1,9 @@
-import type { LineState } from '../../model/line-state.ts';
+import { LINE_STATES, type LineState } from '../../model/line-state.ts';
+import { isFinal } from '../states.ts';
 import { row, SELLER_SIDE, type Transition } from '../transition.ts';
 
-const WAITED_FOR: readonly LineState[] = [
-  'SUBMITTED',
-  'AWAITING_INFORMATION',
-  'NEGOTIATING',
-  'WITH_SUPPLIER',
-  'AWAITING_RETURN',
-  'RETURN_IN_TRANSIT',
-  'INSPECTING',
-  'SENDING_BACK',
-  'SUPPLIER_RETURN',
-  'SUPPLIER_SETTLEMENT',
-  'REFUND_DUE',
-  'REFUND_PENDING',
-  'REPLACEMENT_DUE',
-  'REPLACEMENT_SENT',
-  'REJECTED',
-  'IN_DISPUTE',
-];
+/** Everywhere but where nothing happens any more; once the money is back, time only ends the right to appeal. */
+const WAITED_FOR: readonly LineState[] = LINE_STATES.filter((state) => !isFinal(state) && state !== 'REFUNDED');
 
 const REMINDED_BY_PEOPLE: readonly LineState[] = ['AWAITING_INFORMATION', 'AWAITING_RETURN'];
 

@@ -1,32 +1,26 @@
 import * as z from 'zod';
+import { isFinal } from '../../lifecycle/states.ts';
 import { DEADLINE_OUTCOMES, type DeadlineName, type DeadlineOutcome } from '../../model/deadline.ts';
+import { LINE_STATES, type LineState } from '../../model/line-state.ts';
 import type { Terms } from './terms.ts';
 import { clauseSchema, lengthSchema, unitSchema } from './words.ts';
 
-export const STATED_DEADLINES = [
-  'SUBMITTED',
-  'AWAITING_INFORMATION',
-  'NEGOTIATING',
-  'WITH_SUPPLIER',
-  'AWAITING_RETURN',
-  'RETURN_IN_TRANSIT',
-  'INSPECTING',
-  'SENDING_BACK',
-  'SUPPLIER_RETURN',
-  'SUPPLIER_SETTLEMENT',
-  'REFUND_DUE',
-  'REFUND_PENDING',
-  'REPLACEMENT_DUE',
-  'REPLACEMENT_SENT',
-  'REJECTED',
-  'IN_DISPUTE',
+/** The waits a policy may set a deadline for; the time to appeal stands under `dispute`. */
+export type StatedDeadline = Exclude<DeadlineName, 'REFUNDED'>;
+type StatedState = Extract<StatedDeadline, LineState>;
+
+const WITHIN_A_STATE = [
   'PARCEL_LEFT',
   'NEXT_OFFER',
   'DISPUTE_INFORMATION',
   'SILENCE',
-] as const satisfies readonly Exclude<DeadlineName, 'REFUNDED'>[];
-/** The waits a policy may set a deadline for; the time to appeal stands under `dispute`. */
-export type StatedDeadline = (typeof STATED_DEADLINES)[number];
+] as const satisfies readonly Exclude<StatedDeadline, LineState>[];
+
+export const STATED_DEADLINES: readonly StatedDeadline[] = [...LINE_STATES.filter(isStated), ...WITHIN_A_STATE];
+
+function isStated(state: LineState): state is StatedState {
+  return !isFinal(state) && state !== 'REFUNDED';
+}
 
 /** What may follow in each state; anything else would leave a line without a next step. */
 export const outcomesOf: Readonly<Record<StatedDeadline, readonly DeadlineOutcome[]>> = {
