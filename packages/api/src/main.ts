@@ -5,6 +5,7 @@ import { createDiskEvidenceStore } from '@refund-widget/connectors';
 import { createDatabase, listenForOutbox } from '@refund-widget/database';
 import { createCalendars, createServices, type Dependencies, type Services } from '@refund-widget/services';
 import { loadSigningKey } from './auth/signing-key.ts';
+import { createTokenMint } from './auth/tokens.ts';
 import { openMovingClock, steadyClock } from './clock/moving-clock.ts';
 import { readConfiguration } from './compose/configuration.ts';
 import { connectMail, connectPayments } from './compose/connect-providers.ts';
@@ -67,10 +68,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 async function open(options: ServeOptions, closers: Closers): Promise<Omit<Serving, 'close'>> {
   const { development, ports } = options;
   const configuration = readConfiguration(options.environment ?? process.env);
-  const core = await openCore(options, configuration, closers);
+  const consoleOrigin = Promise.withResolvers<string>();
+  const core = await openCore(options, configuration, closers, consoleOrigin.promise);
   const publicUrls = { ...configuration.publicUrls, ...options.publicUrls };
   const alsoAllowed = development && options.storefrontOrigin !== undefined ? [options.storefrontOrigin] : [];
   const origins = await openOrigins(core, { ports, publicUrls, alsoAllowed }, closers);
+  consoleOrigin.resolve(origins.console);
   return {
     services: core.services,
     dependencies: core.dependencies,
@@ -87,6 +90,8 @@ async function openCore(
   { databaseUrl, dataDirectory, development, clock: base = Date.now }: ServeOptions,
   { signingKey, smtpUrl, logLevel, databaseConnections, workers }: ReturnType<typeof readConfiguration>,
   closers: Closers,
+  /** Known once its port is taken: a mail with a link waits for it. */
+  consoleOrigin: Promise<string>,
 ): Promise<Core> {
   const log = createLog(logLevel ?? (development ? 'warn' : 'info'));
   await mkdir(dataDirectory, { recursive: true });
@@ -109,6 +114,7 @@ async function openCore(
     payments: connectPayments(database, clock),
     mailer: mail.mailer,
     jobs: jobQueue(boss, movingClock.ahead),
+    supplierLink: async (link) => `${await consoleOrigin}/supplier#${await createTokenMint(key).supplier(link)}`,
   };
   const services = createServices(dependencies);
   await boss.start();

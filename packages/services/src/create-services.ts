@@ -49,6 +49,17 @@ import { buyerSession } from './sign-in/buyer-session.ts';
 import { finishStaffSignIn } from './sign-in/finish-staff-sign-in.ts';
 import { staffActor } from './sign-in/staff-actor.ts';
 import { startStaffSignIn } from './sign-in/start-staff-sign-in.ts';
+import { forwardToSupplier } from './suppliers/forward-to-supplier.ts';
+import { openSupplierLink } from './suppliers/open-supplier-link.ts';
+import { recordSupplierAnswer } from './suppliers/record-supplier-answer.ts';
+import { recordSupplierReceipt } from './suppliers/record-supplier-receipt.ts';
+import { recordSupplierRefund } from './suppliers/record-supplier-refund.ts';
+import { changeSupplierContact, resendSupplierLink } from './suppliers/renew-link.ts';
+import { shipToSupplier } from './suppliers/ship-to-supplier.ts';
+import { supplierActor } from './suppliers/supplier-actor.ts';
+import { supplierFails } from './suppliers/supplier-fails.ts';
+import { supplierReships } from './suppliers/supplier-reships.ts';
+import { supplierTask } from './suppliers/supplier-task.ts';
 
 /** Every use case, on what it is handed. One for a process: compiled policies are kept in it. */
 export function createServices(dependencies: Dependencies): Services {
@@ -101,6 +112,18 @@ export function createServices(dependencies: Dependencies): Services {
     conversationMessages: bound(conversationMessages),
     conversationsBegun: bound(conversationsBegun),
     recordEvidence: bound(recordEvidence),
+    forwardToSupplier: bound(forwardToSupplier),
+    recordSupplierAnswer: bound(recordSupplierAnswer),
+    changeSupplierContact: bound(changeSupplierContact),
+    resendSupplierLink: bound(resendSupplierLink),
+    shipToSupplier: bound(shipToSupplier),
+    recordSupplierReceipt: bound(recordSupplierReceipt),
+    recordSupplierRefund: bound(recordSupplierRefund),
+    supplierReships: bound(supplierReships),
+    supplierFails: bound(supplierFails),
+    openSupplierLink: bound(openSupplierLink),
+    supplierActor: bound(supplierActor),
+    supplierTask: bound(supplierTask),
     findRequest: bound(findRequest),
     requestQueue: bound(requestQueue),
     queueCounts: bound(queueCounts),

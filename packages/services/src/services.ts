@@ -9,6 +9,7 @@ import type * as notices from './contract/notices.ts';
 import type * as orders from './contract/orders.ts';
 import type { JobQueue, Log } from './contract/ports.ts';
 import type * as requests from './contract/requests.ts';
+import type * as suppliers from './contract/suppliers.ts';
 import type { WorkedOff } from './due/work-off-due.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -30,6 +31,8 @@ export interface Dependencies {
   /** By `CN`, `DE-BY`, …; undefined for an id that names no country. */
   readonly calendars: (id: string) => WorkingCalendar | undefined;
   readonly log: Log;
+  /** The address of the page that a signed link opens for a supplier's contact. */
+  readonly supplierLink: (link: suppliers.SupplierLink) => Promise<string>;
 }
 
 /** Every use case. Ids are raw UUIDs; what the actor may not see is answered as if it did not exist. */
@@ -85,6 +88,21 @@ export interface Services {
   /** Those of the orders in whose conversation the actor may read anything. */
   readonly conversationsBegun: (input: { actor: Actor; orderIds: readonly string[] }) => Promise<readonly string[]>;
   readonly recordEvidence: (input: requests.RecordEvidenceInput) => Promise<Outcome<{ evidenceId: string }>>;
+
+  readonly forwardToSupplier: (input: suppliers.ForwardToSupplierInput) => Promise<Outcome<RequestChanged>>;
+  readonly recordSupplierAnswer: (input: suppliers.RecordSupplierAnswerInput) => Promise<Outcome<RequestChanged>>;
+  readonly resendSupplierLink: (input: suppliers.ResendSupplierLinkInput) => Promise<Outcome<RequestChanged>>;
+  readonly changeSupplierContact: (input: suppliers.ChangeSupplierContactInput) => Promise<Outcome<RequestChanged>>;
+  readonly shipToSupplier: (input: suppliers.ShipToSupplierInput) => Promise<Outcome<RequestChanged>>;
+  readonly recordSupplierReceipt: (input: suppliers.RecordSupplierReceiptInput) => Promise<Outcome<RequestChanged>>;
+  readonly recordSupplierRefund: (input: suppliers.RecordSupplierRefundInput) => Promise<Outcome<RequestChanged>>;
+  readonly supplierReships: (input: suppliers.SupplierReshipsInput) => Promise<Outcome<RequestChanged>>;
+  readonly supplierFails: (input: suppliers.SupplierFailsInput) => Promise<Outcome<RequestChanged>>;
+  readonly openSupplierLink: (input: suppliers.OpenSupplierLinkInput) => Promise<Outcome<RequestChanged>>;
+  /** Whom a supplier's link speaks for, as things are now; null when it is dead. */
+  readonly supplierActor: (input: suppliers.SupplierActorInput) => Promise<Actor | null>;
+  /** The leg of a supplier's link; null for anybody else. */
+  readonly supplierTask: (input: { actor: Actor }) => Promise<suppliers.SupplierTask | null>;
 
   /** The id of a request the actor may see, by id or number (`R-10482` or `10482`). */
   readonly findRequest: (input: {

@@ -17,6 +17,7 @@ function arrange() {
     ...{ kind: 'STAFF', merchantId, staffId: orderId, name: 'Ana', email: 'ana@shop.example' },
     ...{ role: 'AGENT', sellerIds: [] },
   };
+  const link = { version: 1 };
   const authenticate = createAuthenticate({
     mint,
     clock: () => now,
@@ -29,6 +30,10 @@ function arrange() {
         calls.staff += 1;
         return active ? staff : null;
       },
+      supplierActor: async ({ legId, version }) =>
+        active && version === link.version
+          ? { kind: 'SUPPLIER', merchantId, requestId: orderId, orderId, legId, name: 'Halo' }
+          : null,
     },
   });
   const buyer = () =>
@@ -40,6 +45,7 @@ function arrange() {
     });
   return {
     calls,
+    link,
     mint,
     buyer,
     authenticate: async (token: string, origin?: string) => authenticate({ authorization: `Bearer ${token}`, origin }),
@@ -109,4 +115,21 @@ it('staff who were let go are noticed within seconds, whatever their token says'
   deactivate();
   pass(15_000);
   expect(await authenticate(token)).toMatchObject({ ok: false, code: 'UNAUTHENTICATED' });
+});
+
+it("a supplier's link is dead from the moment a later one was sent", async () => {
+  const { authenticate, mint, now, link } = arrange();
+  const token = await mint.supplier({ merchantId, legId: orderId, version: 1, expiresAt: now() + 60_000 });
+  expect(await authenticate(token)).toMatchObject({ ok: true, actor: { kind: 'SUPPLIER', legId: orderId } });
+  link.version = 2;
+  expect(await authenticate(token)).toMatchObject({ ok: false, code: 'UNAUTHENTICATED' });
+});
+
+it("a supplier's link is dead once its time is over, and says what to do", async () => {
+  const { authenticate, mint, now, pass } = arrange();
+  const token = await mint.supplier({ merchantId, legId: orderId, version: 1, expiresAt: now() + 60_000 });
+  pass(60_000);
+  const refused = await authenticate(token);
+  expect(refused).toMatchObject({ ok: false, code: 'UNAUTHENTICATED' });
+  expect(JSON.stringify(refused)).toContain('newest e-mail');
 });

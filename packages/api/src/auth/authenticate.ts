@@ -23,7 +23,7 @@ const unauthenticated: Authentication = {
   ok: false,
   code: 'UNAUTHENTICATED',
   message:
-    'The token is not valid or has expired. Buyers: ask the shop for a new session token. Staff: sign in again. Servers: check the API key.',
+    'The token is not valid or has expired. Buyers: ask the shop for a new session token. Staff: sign in again. Servers: check the API key. Suppliers: open the link of the newest e-mail, or ask for another one.',
 };
 
 const anonymous: Authentication = { ok: true, actor: null };
@@ -34,7 +34,7 @@ const anonymous: Authentication = { ok: true, actor: null };
  */
 export function createAuthenticate(options: {
   readonly mint: TokenMint;
-  readonly services: Pick<Services, 'verifyApiKey' | 'staffActor'>;
+  readonly services: Pick<Services, 'verifyApiKey' | 'staffActor' | 'supplierActor'>;
   readonly clock: () => number;
 }): Authenticate {
   const known = new ExpiringCache<Actor>(10_000);
@@ -52,6 +52,8 @@ export function createAuthenticate(options: {
       known.set(key, verified.actor, verified.expiresAt);
       return verified.actor;
     }
+    // Never remembered: a link is dead from the moment a later one was sent.
+    if (verified.kind === 'SUPPLIER') return options.services.supplierActor(verified);
     const actor = await options.services.staffActor({ merchantId: verified.merchantId, staffId: verified.staffId });
     if (actor !== null) known.set(key, actor, Math.min(verified.expiresAt, now + rereadAfter));
     return actor;

@@ -1,4 +1,4 @@
-import type { BuyerActor, BuyerSession } from '@refund-widget/services';
+import type { BuyerActor, BuyerSession, SupplierLink } from '@refund-widget/services';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod';
 import type { SigningKey } from './signing-key.ts';
@@ -20,19 +20,25 @@ const buyerClaims = z.object({
 
 const staffClaims = z.object({ mid: z.uuid(), sub: z.uuid(), exp: z.number() });
 
+const supplierClaims = z.object({ mid: z.uuid(), sub: z.uuid(), ver: z.int().positive() });
+
 const kinds = {
   buyer: { typ: 'buyer+jwt', audience: 'refund-widget:buyer' },
   staff: { typ: 'staff+jwt', audience: 'refund-widget:staff' },
+  supplier: { typ: 'supplier+jwt', audience: 'refund-widget:supplier' },
 } as const;
 
-/** What a token that verifies says; who a member of staff is now is read from the database. */
+/** What a token that verifies says; what staff and suppliers' links are now is read from the database. */
 export type VerifiedToken =
   | { readonly kind: 'BUYER'; readonly actor: BuyerActor; readonly expiresAt: number }
-  | { readonly kind: 'STAFF'; readonly merchantId: string; readonly staffId: string; readonly expiresAt: number };
+  | { readonly kind: 'STAFF'; readonly merchantId: string; readonly staffId: string; readonly expiresAt: number }
+  | { readonly kind: 'SUPPLIER'; readonly merchantId: string; readonly legId: string; readonly version: number };
 
 export interface TokenMint {
   buyer(merchantId: string, session: BuyerSession, locale?: string): Promise<string>;
   staff(merchantId: string, staffId: string, now: number): Promise<{ token: string; expiresAt: number }>;
+  /** What a supplier's link carries: one leg, until it expires or a later version is sent. */
+  supplier(link: SupplierLink): Promise<string>;
   /** Undefined when the token is forged, expired, or not one of ours. */
   verify(token: string, now: number): Promise<VerifiedToken | undefined>;
 }
@@ -64,8 +70,21 @@ export function createTokenMint(key: SigningKey): TokenMint {
         .sign(key.privateKey);
       return { token, expiresAt };
     },
+    supplier({ merchantId, legId, version, expiresAt }) {
+      return new SignJWT({ mid: merchantId, ver: version })
+        .setProtectedHeader({ alg: algorithm, typ: kinds.supplier.typ })
+        .setIssuer(issuer)
+        .setAudience(kinds.supplier.audience)
+        .setSubject(legId)
+        .setExpirationTime(seconds(expiresAt))
+        .sign(key.privateKey);
+    },
     async verify(token, now) {
-      return (await verifyBuyer(key, token, now)) ?? (await verifyStaff(key, token, now));
+      return (
+        (await verifyBuyer(key, token, now)) ??
+        (await verifyStaff(key, token, now)) ??
+        (await verifySupplier(key, token, now))
+      );
     },
   };
 }
@@ -93,10 +112,17 @@ async function verifyStaff(key: SigningKey, token: string, now: number): Promise
   return { kind: 'STAFF', merchantId: claims.data.mid, staffId: claims.data.sub, expiresAt: claims.data.exp * 1000 };
 }
 
+async function verifySupplier(key: SigningKey, token: string, now: number): Promise<VerifiedToken | undefined> {
+  const claims = supplierClaims.safeParse(await claimsOf(key, token, kinds.supplier, now));
+  if (!claims.success) return undefined;
+  const { mid, sub, ver } = claims.data;
+  return { kind: 'SUPPLIER', merchantId: mid, legId: sub, version: ver };
+}
+
 async function claimsOf(
   key: SigningKey,
   token: string,
-  kind: (typeof kinds)['buyer' | 'staff'],
+  kind: (typeof kinds)[keyof typeof kinds],
   now: number,
 ): Promise<unknown> {
   try {

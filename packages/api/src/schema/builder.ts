@@ -16,12 +16,14 @@ export interface ApiTypes {
   DefaultFieldNullability: false;
   DefaultAuthStrategy: 'all';
   AuthScopes: {
-    /** Anyone with a token. */
+    /** Anyone with a token, except a supplier's contact, whose link opens one leg and nothing else. */
     signedIn: boolean;
     buyer: boolean;
     staff: boolean;
     /** A merchant's own server, by API key. */
     server: boolean;
+    /** The contact of a supplier's leg, by its signed link. */
+    supplier: boolean;
   };
   Scalars: {
     ID: { Input: string; Output: string | number | bigint };
@@ -41,10 +43,11 @@ export const builder = new SchemaBuilder<ApiTypes>({
   scopeAuth: {
     defaultStrategy: 'all',
     authScopes: ({ actor }) => ({
-      signedIn: actor !== null,
+      signedIn: actor !== null && actor.kind !== 'SUPPLIER',
       buyer: actor?.kind === 'BUYER',
       staff: actor?.kind === 'STAFF',
       server: actor?.kind === 'MERCHANT_SERVER',
+      supplier: actor?.kind === 'SUPPLIER',
     }),
     unauthorizedError: (_parent, context) =>
       context.actor === null

@@ -21,6 +21,14 @@ const request = {
   ],
 };
 
+const supplier = {
+  ...{ merchantName: 'Alder & Finch', supportEmail: 'service@example.com', requestNumber: 'R-10482' },
+  ...{ sellerName: 'Alder & Finch', supplierName: 'Halo Audio', contactName: 'Lin Wei' },
+  url: 'https://shop.example.com/supplier#token',
+  validUntil: deadline,
+  lines: [{ title: 'Headphones', variant: 'Black', quantity: 1, reason: 'Quality issue' }],
+};
+
 const data: MailDataByName = {
   'request-received': { ...request, expected: eur(2970n), answerBy: deadline },
   'return-approved': {
@@ -69,6 +77,8 @@ const data: MailDataByName = {
     code: '482913',
     validMinutes: 10,
   },
+  'supplier-asked': { ...supplier, message: 'One driver is dead.\nPlease take it back.', answerBy: deadline },
+  'supplier-goods-sent': { ...supplier, carrier: 'DHL', trackingNumber: 'JD014600003' },
 };
 
 const names: readonly MailTemplateName[] = [
@@ -83,6 +93,8 @@ const names: readonly MailTemplateName[] = [
   'new-request',
   'new-message',
   'sign-in-code',
+  'supplier-asked',
+  'supplier-goods-sent',
 ];
 const cases = names.flatMap((name) => MAIL_LOCALES.map((locale) => [name, locale] as const));
 

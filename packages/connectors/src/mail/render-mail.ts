@@ -13,6 +13,8 @@ import { type RequestReceivedMail, requestReceived } from './templates/request-r
 import { type RequestRejectedMail, requestRejected } from './templates/request-rejected.ts';
 import { type ReturnApprovedMail, returnApproved } from './templates/return-approved.ts';
 import { type SignInCodeMail, signInCode } from './templates/sign-in-code.ts';
+import { type SupplierAskedMail, supplierAsked } from './templates/supplier-asked.ts';
+import { type SupplierGoodsSentMail, supplierGoodsSent } from './templates/supplier-goods-sent.ts';
 
 /** What each kind of mail is written from, by its name. */
 export interface MailDataByName {
@@ -27,6 +29,8 @@ export interface MailDataByName {
   'new-message': NewMessageMail;
   'new-request': NewRequestMail;
   'sign-in-code': SignInCodeMail;
+  'supplier-asked': SupplierAskedMail;
+  'supplier-goods-sent': SupplierGoodsSentMail;
 }
 
 export type MailTemplateName = keyof MailDataByName;
@@ -43,6 +47,8 @@ const MAIL_TEMPLATES: { readonly [Name in MailTemplateName]: MailTemplate<MailDa
   'new-message': newMessage,
   'new-request': newRequest,
   'sign-in-code': signInCode,
+  'supplier-asked': supplierAsked,
+  'supplier-goods-sent': supplierGoodsSent,
 };
 
 export interface RenderedMail {

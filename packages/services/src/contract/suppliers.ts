@@ -47,6 +47,8 @@ export interface RecordSupplierAnswerInput extends Command {
   readonly terms?: SupplierTermsInput | null | undefined;
   /** Files uploaded by whoever records it, e.g. screenshots. */
   readonly evidenceIds?: readonly string[] | null | undefined;
+  /** With `ACCEPT`, by staff: where the buyer sends the goods. The seller's usual address when left out. */
+  readonly returnAddressId?: string | null | undefined;
 }
 
 export interface ResendSupplierLinkInput extends Command {

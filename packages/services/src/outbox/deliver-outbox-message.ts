@@ -5,6 +5,7 @@ import { loadRequest } from '../work/loaded-request.ts';
 import { messageMail } from './message-mail.ts';
 import { type PlannedMail, requestMails, type Sender } from './request-mails.ts';
 import { signInMail } from './sign-in-mail.ts';
+import { supplierMails } from './supplier-mails.ts';
 
 const FIRST_PAUSE_MS = 10_000;
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
@@ -57,7 +58,8 @@ async function mailsFor(
   const request = await loadRequest(context, transaction, requestId, { lock: false });
   if (!request) return [];
   const lines = request.lines.filter(({ row }) => lineIds.includes(row.id));
-  return requestMails({ event: type.replace(/\.v\d+$/, ''), request, lines, payload: facts, merchant });
+  const news = { event: type.replace(/\.v\d+$/, ''), request, lines, payload: facts, merchant };
+  return [...requestMails(news), ...(await supplierMails(context, transaction, news))];
 }
 
 /** The id of a mail is its message's: the same on every delivery. Mails about one request, or of one conversation, hang together. */
@@ -102,6 +104,10 @@ function render(mail: PlannedMail) {
     case 'new-request':
       return renderMail(mail.template, mail.data, mail.locale);
     case 'new-message':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'supplier-asked':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'supplier-goods-sent':
       return renderMail(mail.template, mail.data, mail.locale);
     case 'sign-in-code':
       return renderMail(mail.template, mail.data, mail.locale);

@@ -9,6 +9,7 @@ const REJECTIONS: Readonly<Record<string, Words>> = {
   OUTSIDE_POLICY: { en: 'The policy does not cover it.', 'zh-CN': '不在售后政策范围内。' },
   EVIDENCE_INSUFFICIENT: { en: 'The evidence does not show it.', 'zh-CN': '凭证不足以证明。' },
   NOT_OUR_ITEM: { en: 'It is not the item that was sold.', 'zh-CN': '不是本店售出的商品。' },
+  SUPPLIER_DECLINED: { en: 'The supplier declined.', 'zh-CN': '供应商拒绝了。' },
   USED: { en: 'The item was used.', 'zh-CN': '商品已使用。' },
 };
 

@@ -19,7 +19,8 @@ export type PlannedMail = {
     readonly data: MailDataByName[Name];
     readonly to: string;
     readonly locale: MailLocale;
-    readonly part: 'buyer' | 'seller';
+    /** `supplier-<leg>` where one message tells several suppliers. */
+    readonly part: 'buyer' | 'seller' | 'supplier' | `supplier-${string}`;
   };
 }[MailTemplateName];
 

@@ -13,6 +13,7 @@ export function runOnRequest<Input extends Command & { readonly requestId: strin
   operation: string,
   input: Input,
   decide: (work: RequestWork) => Promise<Outcome<null>>,
+  open: typeof openWork = openWork,
 ): Promise<Outcome<RequestChanged>> {
   return runCommand(
     context,
@@ -20,7 +21,7 @@ export function runOnRequest<Input extends Command & { readonly requestId: strin
     input,
     (stored) => requestChangedSchema.parse(stored),
     async (transaction) => {
-      const work = await openWork(context, transaction, input.actor, input.requestId);
+      const work = await open(context, transaction, input.actor, input.requestId);
       if (!work.ok) return work;
       const decided = await decide(work.value);
       if (!decided.ok) return decided;

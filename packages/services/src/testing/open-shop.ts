@@ -80,6 +80,7 @@ function dependenciesOf(own: TestDatabase, clock: { now: Instant }, mails: Mail[
     randomBytes,
     calendars,
     log: { info: () => {}, warn: () => {}, error: () => {} },
+    supplierLink: async ({ legId, version }) => `https://console.example/supplier#${legId}.${version}`,
   };
 }
 

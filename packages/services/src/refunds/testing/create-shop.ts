@@ -94,6 +94,7 @@ function contextOf(
     randomBytes: (size) => new Uint8Array(size),
     calendars: () => undefined,
     log: { info: () => {}, warn: () => {}, error: () => {} },
+    supplierLink: unused,
   };
 }
 
