@@ -58,3 +58,5 @@ export {
 } from './payments/payment-provider.ts';
 export { createMemoryLedger, type SandboxEntry, type SandboxLedger } from './payments/sandbox-ledger.ts';
 export { createSandboxProvider, type SandboxOptions } from './payments/sandbox-provider.ts';
+export { createHttpWebhookSender, type HttpWebhookOptions } from './webhooks/http-webhook-sender.ts';
+export type { WebhookAnswer, WebhookCall, WebhookSender } from './webhooks/webhook-sender.ts';
