@@ -1,18 +1,26 @@
 import { readMerchantDirectory } from '@refund-widget/database';
 import { verifyAudit } from './audit/verify-audit.ts';
 import type { ServiceContext } from './context.ts';
+import { extendDeadline } from './deadlines/extend-deadline.ts';
 import { passDeadline } from './deadlines/pass-deadline.ts';
 import { remindLine } from './deadlines/remind-line.ts';
+import { sendReminder } from './deadlines/send-reminder.ts';
 import { sweepDeadlines } from './deadlines/sweep-deadlines.ts';
 import { requestDesks } from './desk/request-desks.ts';
 import { nextDue } from './due/next-due.ts';
 import { workOffDue } from './due/work-off-due.ts';
+import { addEvidence } from './evidence/add-evidence.ts';
+import { reviewEvidence } from './evidence/review-evidence.ts';
 import { addReturnAddress } from './merchants/add-return-address.ts';
 import { createMerchant } from './merchants/create-merchant.ts';
 import { createSeller } from './merchants/create-seller.ts';
 import { createStaff } from './merchants/create-staff.ts';
 import { conversationMessages, conversationsBegun } from './messages/read-messages.ts';
 import { sendMessage } from './messages/send-message.ts';
+import { acceptOffer } from './negotiation/accept-offer.ts';
+import { declineOffer } from './negotiation/decline-offer.ts';
+import { makeOffer } from './negotiation/make-offer.ts';
+import { offerLimitsOf, previewOffer } from './negotiation/read-offers.ts';
 import { committedNotices, missedNotices } from './notices/read-notices.ts';
 import { importOrder } from './orders/import-order.ts';
 import { importOrders } from './orders/import-orders.ts';
@@ -20,6 +28,8 @@ import { deliverOutboxMessage } from './outbox/deliver-outbox-message.ts';
 import { assignPolicy } from './policies/assign-policy.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { publishPolicy } from './policies/publish-policy.ts';
+import { answerQuestion } from './questions/answer-question.ts';
+import { askQuestion } from './questions/ask-question.ts';
 import { findRequest } from './queue/find-request.ts';
 import { queueCounts } from './queue/queue-counts.ts';
 import { requestQueue } from './queue/request-queue.ts';
@@ -60,6 +70,7 @@ import { supplierActor } from './suppliers/supplier-actor.ts';
 import { supplierFails } from './suppliers/supplier-fails.ts';
 import { supplierReships } from './suppliers/supplier-reships.ts';
 import { supplierTask } from './suppliers/supplier-task.ts';
+import { purchaseTerms } from './terms/purchase-terms.ts';
 
 /** Every use case, on what it is handed. One for a process: compiled policies are kept in it. */
 export function createServices(dependencies: Dependencies): Services {
@@ -90,6 +101,7 @@ export function createServices(dependencies: Dependencies): Services {
     buyerSession: inSession(buyerSession),
     importOrder: bound(importOrder),
     importOrders: bound(importOrders),
+    purchaseTerms: bound(purchaseTerms),
     orderSnapshot: bound(orderSnapshot),
     orderByExternalId: bound(orderByExternalId),
     orderSnapshots: bound(orderSnapshots),
@@ -102,6 +114,17 @@ export function createServices(dependencies: Dependencies): Services {
     approveLines: bound(approveLines),
     rejectLines: bound(rejectLines),
     convertToReturn: bound(convertToReturn),
+    makeOffer: bound(makeOffer),
+    previewOffer: bound(previewOffer),
+    acceptOffer: bound(acceptOffer),
+    declineOffer: bound(declineOffer),
+    offerLimits: bound(offerLimitsOf),
+    askQuestion: bound(askQuestion),
+    answerQuestion: bound(answerQuestion),
+    reviewEvidence: bound(reviewEvidence),
+    addEvidence: bound(addEvidence),
+    extendDeadline: bound(extendDeadline),
+    sendReminder: bound(sendReminder),
     enterShipment: bound(enterShipment),
     receiveReturn: bound(receiveReturn),
     inspectionQuote: bound(inspectionQuote),

@@ -4,10 +4,13 @@ export type * from './contract/command.ts';
 export type * from './contract/merchants.ts';
 export type * from './contract/messages.ts';
 export type * from './contract/notices.ts';
+export type * from './contract/offers.ts';
 export type * from './contract/orders.ts';
 export type * from './contract/ports.ts';
+export type * from './contract/questions.ts';
 export * from './contract/requests.ts';
 export * from './contract/suppliers.ts';
+export type * from './contract/terms.ts';
 export { createServices } from './create-services.ts';
 export { type DemoCustomer, type DemoOrderName, demoDirectory } from './demo/demo-directory.ts';
 export { type Demo, type DemoOptions, type DemoSlug, seedDemo } from './demo/seed-demo.ts';
@@ -22,3 +25,4 @@ export { messagesVisibleTo, ordersVisibleTo, requestsVisibleTo } from './reads/v
 export type { Dependencies, Services } from './services.ts';
 export { readStoredTerms, type SupplierTerms } from './suppliers/supplier-terms.ts';
 export { suppliersVisibleTo } from './suppliers/suppliers-visible-to.ts';
+export { createTermsSeal } from './terms/terms-seal.ts';

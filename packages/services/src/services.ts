@@ -6,12 +6,16 @@ import type { RequestChanged } from './contract/command.ts';
 import type * as merchants from './contract/merchants.ts';
 import type * as messages from './contract/messages.ts';
 import type * as notices from './contract/notices.ts';
+import type * as offers from './contract/offers.ts';
 import type * as orders from './contract/orders.ts';
 import type { JobQueue, Log } from './contract/ports.ts';
+import type * as questions from './contract/questions.ts';
 import type * as requests from './contract/requests.ts';
 import type * as suppliers from './contract/suppliers.ts';
+import type * as terms from './contract/terms.ts';
 import type { WorkedOff } from './due/work-off-due.ts';
 import type { Outcome } from './outcome.ts';
+import type { TermsSeal } from './terms/terms-seal.ts';
 
 /** What the use cases run on. Time and identifiers are handed in, so that a test decides both. */
 export interface Dependencies {
@@ -20,6 +24,8 @@ export interface Dependencies {
   readonly payments: ReadonlyMap<string, PaymentProvider>;
   readonly mailer: Mailer;
   readonly evidenceStore: EvidenceStore;
+  /** Signs which terms a buyer was shown, so that an order can prove it. */
+  readonly termsSeal: TermsSeal;
   readonly jobs: JobQueue;
   readonly clock: () => Instant;
   /** Where the other may be set forward: the time by which sign-in codes and sessions end. */
@@ -56,6 +62,8 @@ export interface Services {
   readonly importOrder: (input: orders.ImportOrderInput) => Promise<Outcome<orders.OrderImported>>;
   readonly importOrders: (input: orders.ImportOrdersInput) => Promise<orders.OrdersImported>;
 
+  /** What a product's after-sales terms would be; whoever asks was checked by the caller. */
+  readonly purchaseTerms: (input: terms.PurchaseTermsInput) => Promise<Outcome<terms.PurchaseTerms>>;
   readonly orderSnapshot: (input: { actor: Actor; orderId: string }) => Promise<orders.OrderSnapshot | null>;
   readonly orderByExternalId: (input: { actor: Actor; externalId: string }) => Promise<orders.OrderSnapshot | null>;
   /** In the order asked for; null where the actor sees none. */
@@ -76,6 +84,18 @@ export interface Services {
   readonly approveLines: (input: requests.ApproveLinesInput) => Promise<Outcome<RequestChanged>>;
   readonly rejectLines: (input: requests.RejectLinesInput) => Promise<Outcome<RequestChanged>>;
   readonly convertToReturn: (input: requests.ConvertToReturnInput) => Promise<Outcome<RequestChanged>>;
+  /** A first offer, a counter-offer, a supplier's offer passed on, or a settlement, by where the line is. */
+  readonly makeOffer: (input: offers.MakeOfferInput) => Promise<Outcome<RequestChanged>>;
+  readonly previewOffer: (input: offers.OfferPreviewInput) => Promise<Outcome<offers.OfferPreview>>;
+  readonly acceptOffer: (input: offers.AcceptOfferInput) => Promise<Outcome<RequestChanged>>;
+  readonly declineOffer: (input: offers.DeclineOfferInput) => Promise<Outcome<RequestChanged>>;
+  readonly offerLimits: (input: { actor: Actor; requestId: string }) => Promise<readonly offers.OfferLimitsOfLine[]>;
+  readonly askQuestion: (input: questions.AskQuestionInput) => Promise<Outcome<RequestChanged>>;
+  readonly answerQuestion: (input: questions.AnswerQuestionInput) => Promise<Outcome<RequestChanged>>;
+  readonly reviewEvidence: (input: questions.ReviewEvidenceInput) => Promise<Outcome<RequestChanged>>;
+  readonly addEvidence: (input: questions.AddEvidenceInput) => Promise<Outcome<RequestChanged>>;
+  readonly extendDeadline: (input: questions.ExtendDeadlineInput) => Promise<Outcome<RequestChanged>>;
+  readonly sendReminder: (input: questions.SendReminderInput) => Promise<Outcome<RequestChanged>>;
   readonly enterShipment: (input: requests.EnterShipmentInput) => Promise<Outcome<requests.ShipmentEntered>>;
   readonly receiveReturn: (input: requests.ReceiveReturnInput) => Promise<Outcome<RequestChanged>>;
   readonly inspectionQuote: (input: requests.InspectionQuoteInput) => Promise<Outcome<requests.InspectionQuote>>;

@@ -2,6 +2,7 @@ import type {
   ActorKind,
   DeductionCode,
   DeductionTerm,
+  EvidenceRequirement,
   Instant,
   LineState,
   PaymentPortion,
@@ -74,6 +75,8 @@ export interface EnterShipmentInput extends Command {
   readonly lines?: readonly LineDecision[] | null | undefined;
   readonly carrier: string;
   readonly trackingNumber: string;
+  /** Files that show that the parcel was handed over. */
+  readonly evidence?: readonly EvidenceInput[] | null | undefined;
 }
 
 export interface ShipmentEntered {
@@ -249,6 +252,8 @@ export interface LineDesk {
   readonly availableActions: readonly RequestAction[];
   readonly waiting: Waiting | null;
   readonly allowedDeductions: readonly DeductionTerm[];
+  /** Every kind of evidence its policy knows to ask for. */
+  readonly askable: readonly EvidenceRequirement[];
   /** As they stood at submission. */
   readonly rules: readonly RuleResult[];
   readonly window: RequestWindow | null;

@@ -1,8 +1,15 @@
 import type { LineDeskJson } from '@refund-widget/database';
-import { type CompiledPolicy, type EligibilityOption, unitShare } from '@refund-widget/domain';
+import {
+  type CompiledPolicy,
+  type EligibilityOption,
+  type Instant,
+  type Payment,
+  unitShare,
+} from '@refund-widget/domain';
 import type { Actor } from '../actor.ts';
 import type { ServiceContext } from '../context.ts';
 import type { LineDesk, RequestAction, Waiting } from '../contract/requests.ts';
+import { askableOf } from '../work/askable-evidence.ts';
 import { factsOfLine, timeZoneOf } from '../work/line-facts.ts';
 import { policiesOfLine } from '../work/loaded-request.ts';
 import { readDecision } from '../work/stored-decision.ts';
@@ -16,8 +23,10 @@ export interface DeskRequest {
     readonly refunds: readonly DeskLeg[];
     readonly offers: JudgedRow['offers'];
     readonly manualPayouts: JudgedRow['manualPayouts'];
+    readonly disputes: JudgedRow['disputes'];
   };
-  readonly order: { readonly merchant: { readonly timeZone: string } };
+  readonly order: { readonly merchant: { readonly timeZone: string }; readonly payments: readonly Payment[] };
+  readonly asOf: Instant;
 }
 
 type JudgedRow = Parameters<typeof factsOfLine>[0]['row'];
@@ -60,6 +69,9 @@ export function lineDesk(request: DeskRequest, line: DeskLine, actor: Actor, now
     },
     get allowedDeductions() {
       return option().deductions.filter(({ when }) => when === 'INSPECTION');
+    },
+    get askable() {
+      return askableOf(line);
     },
     get rules() {
       return option().rules;
