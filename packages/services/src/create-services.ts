@@ -11,6 +11,14 @@ import { nextDue } from './due/next-due.ts';
 import { workOffDue } from './due/work-off-due.ts';
 import { addEvidence } from './evidence/add-evidence.ts';
 import { reviewEvidence } from './evidence/review-evidence.ts';
+import { correctShipment } from './fulfilment/correct-shipment.ts';
+import { createForwardShipment } from './fulfilment/create-forward-shipment.ts';
+import { deliverForward } from './fulfilment/deliver-forward.ts';
+import { outOfStock } from './fulfilment/out-of-stock.ts';
+import { proveDispatch } from './fulfilment/prove-dispatch.ts';
+import { reportForwardLost } from './fulfilment/report-forward-lost.ts';
+import { reportReturnLost } from './fulfilment/report-return-lost.ts';
+import { waiveReturn } from './fulfilment/waive-return.ts';
 import { addReturnAddress } from './merchants/add-return-address.ts';
 import { createMerchant } from './merchants/create-merchant.ts';
 import { createSeller } from './merchants/create-seller.ts';
@@ -25,6 +33,10 @@ import { committedNotices, missedNotices } from './notices/read-notices.ts';
 import { importOrder } from './orders/import-order.ts';
 import { importOrders } from './orders/import-orders.ts';
 import { deliverOutboxMessage } from './outbox/deliver-outbox-message.ts';
+import { claimPayable } from './payables/claim-payable.ts';
+import { decidePayable } from './payables/decide-payable.ts';
+import { payPayable } from './payables/pay-payable.ts';
+import { payableOptions } from './payables/payable-options.ts';
 import { assignPolicy } from './policies/assign-policy.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { publishPolicy } from './policies/publish-policy.ts';
@@ -127,6 +139,18 @@ export function createServices(dependencies: Dependencies): Services {
     sendReminder: bound(sendReminder),
     enterShipment: bound(enterShipment),
     receiveReturn: bound(receiveReturn),
+    waiveReturn: bound(waiveReturn),
+    correctShipment: bound(correctShipment),
+    reportReturnLost: bound(reportReturnLost),
+    proveDispatch: bound(proveDispatch),
+    createForwardShipment: bound(createForwardShipment),
+    deliverForward: bound(deliverForward),
+    reportForwardLost: bound(reportForwardLost),
+    outOfStock: bound(outOfStock),
+    claimPayable: bound(claimPayable),
+    decidePayable: bound(decidePayable),
+    payPayable: bound(payPayable),
+    payableOptions: bound(payableOptions),
     inspectionQuote: bound(inspectionQuote),
     inspectLines: bound(inspectLines),
     createRefund: bound(createRefund),

@@ -3,11 +3,13 @@ import type { Database } from '@refund-widget/database';
 import type { Instant, ItemEligibility, Quote, WorkingCalendar } from '@refund-widget/domain';
 import type { Actor } from './actor.ts';
 import type { RequestChanged } from './contract/command.ts';
+import type * as fulfilment from './contract/fulfilment.ts';
 import type * as merchants from './contract/merchants.ts';
 import type * as messages from './contract/messages.ts';
 import type * as notices from './contract/notices.ts';
 import type * as offers from './contract/offers.ts';
 import type * as orders from './contract/orders.ts';
+import type * as payables from './contract/payables.ts';
 import type { JobQueue, Log } from './contract/ports.ts';
 import type * as questions from './contract/questions.ts';
 import type * as requests from './contract/requests.ts';
@@ -98,6 +100,21 @@ export interface Services {
   readonly sendReminder: (input: questions.SendReminderInput) => Promise<Outcome<RequestChanged>>;
   readonly enterShipment: (input: requests.EnterShipmentInput) => Promise<Outcome<requests.ShipmentEntered>>;
   readonly receiveReturn: (input: requests.ReceiveReturnInput) => Promise<Outcome<RequestChanged>>;
+  readonly waiveReturn: (input: fulfilment.WaiveReturnInput) => Promise<Outcome<RequestChanged>>;
+  readonly correctShipment: (input: fulfilment.CorrectShipmentInput) => Promise<Outcome<RequestChanged>>;
+  readonly reportReturnLost: (input: fulfilment.ReportReturnLostInput) => Promise<Outcome<RequestChanged>>;
+  readonly proveDispatch: (input: fulfilment.ProveDispatchInput) => Promise<Outcome<RequestChanged>>;
+  readonly createForwardShipment: (
+    input: fulfilment.CreateForwardShipmentInput,
+  ) => Promise<Outcome<fulfilment.ForwardShipmentCreated>>;
+  readonly deliverForward: (input: fulfilment.DeliverForwardInput) => Promise<Outcome<RequestChanged>>;
+  readonly reportForwardLost: (input: fulfilment.ReportForwardLostInput) => Promise<Outcome<RequestChanged>>;
+  readonly outOfStock: (input: fulfilment.OutOfStockInput) => Promise<Outcome<RequestChanged>>;
+  readonly claimPayable: (input: payables.ClaimPayableInput) => Promise<Outcome<payables.PayableChanged>>;
+  readonly decidePayable: (input: payables.DecidePayableInput) => Promise<Outcome<payables.PayableChanged>>;
+  readonly payPayable: (input: payables.PayPayableInput) => Promise<Outcome<payables.PayableChanged>>;
+  /** Null for a request that the actor may not see. */
+  readonly payableOptions: (input: payables.PayableOptionsInput) => Promise<payables.PayableOptions | null>;
   readonly inspectionQuote: (input: requests.InspectionQuoteInput) => Promise<Outcome<requests.InspectionQuote>>;
   readonly inspectLines: (input: requests.InspectLinesInput) => Promise<Outcome<RequestChanged>>;
   readonly createRefund: (input: requests.CreateRefundInput) => Promise<Outcome<requests.RefundCreated>>;

@@ -3,7 +3,18 @@ import { LINE_EVENTS, type LineEvent, type Locale } from '@refund-widget/domain'
 type Sentence = Readonly<Record<Locale, string>>;
 
 /** What is recorded beside the lifecycle's moves: the beginning, units set apart, and news of a leg that moves no line yet. */
-const moreEvents = ['submit', 'split', 'legAccepted', 'legSettled', 'legFailed', 'legUnknown'] as const;
+const moreEvents = [
+  'submit',
+  'split',
+  'legAccepted',
+  'legSettled',
+  'legFailed',
+  'legUnknown',
+  'claimPayable',
+  'approvePayable',
+  'declinePayable',
+  'payPayable',
+] as const;
 type MoreEvent = (typeof moreEvents)[number];
 
 /** What a line of the timeline says happened; who did it stands beside it. */
@@ -17,6 +28,10 @@ const sentences: Readonly<Record<LineEvent | MoreEvent, Sentence>> = {
     en: 'No answer from the payment provider yet; we keep asking and send nothing twice',
     zh: '支付机构尚未答复；我们会继续查询，不会重复退款',
   },
+  claimPayable: { en: 'Reimbursement of a cost claimed', zh: '申请报销费用' },
+  approvePayable: { en: 'Reimbursement agreed to', zh: '同意报销' },
+  declinePayable: { en: 'Reimbursement declined', zh: '拒绝报销' },
+  payPayable: { en: 'Cost reimbursed', zh: '已报销费用' },
   approve: { en: 'Request approved', zh: '同意了申请' },
   reject: { en: 'Request declined', zh: '拒绝了申请' },
   makeOffer: { en: 'Offer made', zh: '提出了方案' },

@@ -72,6 +72,9 @@ export interface LotJson {
   readonly expectedAt: number | null;
   readonly carrier: string | null;
   readonly trackingNumber: string | null;
+  readonly firstDeliveredAt: number | null;
+  readonly replacementLineId: string | null;
+  readonly replacedAt: number | null;
 }
 
 export interface PaymentJson {

@@ -103,6 +103,8 @@ export interface LineContext extends AgreedPath, TrackedFacts {
   readonly manualPayout: 'NONE' | 'PREPARED' | 'APPROVED';
   /** About the person who acts now: prepared the manual payout that waits for a second person. */
   readonly actorPreparedPayout: boolean;
+  /** Who mediates in the line's dispute, for whoever acts now; `NOBODY`: it is taken by who acts first. */
+  readonly mediator: 'NOBODY' | 'ACTOR' | 'OTHER';
   /** About the person who acts now: has a role at the line's seller. */
   readonly actorActsForSeller: boolean;
   readonly deadlines: DeadlineTerms;

@@ -25,6 +25,8 @@ export interface Lot {
   readonly deliveredAt: Instant | null;
   /** When the carrier expects to deliver; for display only, no window starts from it. */
   readonly expectedAt: Instant | null;
+  /** Of a replacement: when the goods whose place it took arrived. What waits for the order's last goods is not begun anew by it. */
+  readonly firstDeliveredAt?: Instant | null;
 }
 
 export interface OrderItem {

@@ -9,6 +9,7 @@ import {
   postageByFaultSchema,
   refundOrderSchema,
   refundWithoutReturnSchema,
+  testReportSchema,
 } from './schema/money-terms.ts';
 import { evidenceSchema, reasonListSchema, reasonTermsSchema } from './schema/reasons.ts';
 import type { Terms } from './schema/terms.ts';
@@ -96,6 +97,7 @@ export const policyDocumentSchema = z
     overdue: overdueSchema,
     postage: postageByFaultSchema.describe('Who pays to send the goods back, by whose fault it is.'),
     outboundShipping: outboundShippingSchema.describe('Which part of the outbound shipping comes back, by fault.'),
+    testReport: testReportSchema,
     deductions: z.array(deductionSchema).default([]).describe('What may be taken off a refund.'),
     autoApproval: autoApprovalSchema,
     refundWithoutReturn: refundWithoutReturnSchema,

@@ -112,6 +112,8 @@ export interface SnapshotItem {
   readonly claimedUnits: number;
   readonly settledUnits: number;
   readonly lots: readonly SnapshotLot[];
+  /** Lots whose units are all replaced: nothing can be asked about them any more, but the record speaks of them. */
+  readonly replacedLots: readonly SnapshotLot[];
   /** Units of claims in any state, sorted. */
   readonly taken: readonly UnitRange[];
 }
@@ -126,6 +128,10 @@ export interface SnapshotLot {
   readonly expectedAt: Instant | null;
   readonly carrier: string | null;
   readonly trackingNumber: string | null;
+  /** Of a replacement: when the goods whose place it took arrived. */
+  readonly firstDeliveredAt: Instant | null;
+  /** The line whose replacement it is; null for what the shop shipped. */
+  readonly replacementLineId: string | null;
 }
 
 export interface SnapshotPayment {

@@ -26,7 +26,7 @@ export function actionsFor(
   const possible = availableActions({ state: line.state, actor: actorKindOf(actor), context, now });
   const actions = new Map<string, RequestAction>();
   for (const { action, primary, commits } of possible.filter((each) => isServed(each, context))) {
-    const name = SERVED_AS[action] ?? action;
+    const name = servedAs(action, line.state);
     const known = actions.get(name);
     actions.set(name, {
       action: name,
@@ -36,6 +36,11 @@ export function actionsFor(
     });
   }
   return [...actions.values()];
+}
+
+/** Goods leave in two directions: the buyer's return, and what was refused on its way back. */
+function servedAs(action: LineAction, state: LineState): string {
+  return action === 'enterShipment' && state === 'SENDING_BACK' ? 'shipBack' : (SERVED_AS[action] ?? action);
 }
 
 /** A transfer is recorded by hand only where a person makes it, and what is on its way is not sent a second time. */

@@ -31,8 +31,15 @@ export async function updateOrder(
   await transaction.order.update({ where: { id: orderId }, data: orderRow(order, context.clock()) });
   const followed = await followParcels(context, transaction, merchantId, orderId);
   if (!followed.ok) return followed;
-  await transaction.lot.deleteMany({ where: { id: { in: items.value } } });
+  await removeLots(context, transaction, items.value);
   return done(null);
+}
+
+/** Lots that no unit is in any more go, but for those that lines about replaced units still speak of. */
+async function removeLots({ clock }: ServiceContext, transaction: Transaction, unused: readonly string[]) {
+  const id = { in: [...unused] };
+  await transaction.lot.deleteMany({ where: { id, requestLines: { none: {} } } });
+  await transaction.lot.updateMany({ where: { id, replacedAt: null }, data: { replacedAt: new Date(clock()) } });
 }
 
 type KnownItems = Parameters<typeof updateItem>[1][];

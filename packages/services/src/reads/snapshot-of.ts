@@ -15,6 +15,8 @@ export function snapshotOf(json: OrderJson): OrderSnapshot {
       taxTotal: BigInt(item.taxTotal),
       shipping: BigInt(item.shipping),
       standardShipping: BigInt(item.standardShipping),
+      lots: item.lots.filter(({ replacedAt }) => replacedAt === null),
+      replacedLots: item.lots.filter(({ replacedAt }) => replacedAt !== null),
     })),
     payments: json.payments.map((payment) => ({
       ...payment,

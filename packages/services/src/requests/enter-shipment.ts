@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { ServiceContext } from '../context.ts';
 import type { EnterShipmentInput, ShipmentEntered } from '../contract/requests.ts';
+import { attachProof } from '../fulfilment/attach-proof.ts';
+import { onlyFrom } from '../fulfilment/only-from.ts';
 import { runCommand } from '../kernel/run-command.ts';
 import { checkTexts } from '../kernel/text-fields.ts';
 import { done, type Outcome, problem, refused } from '../outcome.ts';
@@ -32,11 +34,14 @@ export function enterShipment(context: ServiceContext, input: EnterShipmentInput
 
 async function ship(
   work: RequestWork,
-  { requestId, lines, ...parcel }: EnterShipmentInput,
+  { requestId, lines, evidence, ...parcel }: EnterShipmentInput,
 ): Promise<Outcome<{ requestId: string; shipmentId: string }>> {
   const none = problem('NOTHING_TO_SHIP', 'No line of this request waits for goods to come back.', ['requestId']);
-  const chosen = await chooseLinesOr(work, lines, ({ row }) => row.state === 'AWAITING_RETURN', none);
+  const named = await chooseLinesOr(work, lines, ({ row }) => row.state === 'AWAITING_RETURN', none);
+  const chosen = onlyFrom(work, named, 'AWAITING_RETURN', 'enterShipment');
   if (!chosen.ok) return chosen;
+  const proof = await attachProof(work, evidence);
+  if (!proof.ok) return proof;
   const shipmentId = work.context.newId();
   const carrier = parcel.carrier.trim();
   const trackingNumber = parcel.trackingNumber.trim();
@@ -44,7 +49,7 @@ async function ship(
   await work.transaction.returnShipment.create({
     data: {
       ...{ id: shipmentId, merchantId: work.actor.merchantId, requestId, carrier, trackingNumber },
-      ...{ state: 'IN_TRANSIT', dispatchedAt: at, createdAt: at },
+      ...{ state: 'IN_TRANSIT', dispatchedAt: at, createdAt: at, proofEvidenceIds: [...proof.value] },
     },
   });
   for (const { lineId, field } of chosen.value) {

@@ -129,4 +129,6 @@ const emptyLot = {
   expectedAt: null,
   carrier: null,
   trackingNumber: null,
+  firstDeliveredAt: null,
+  replacementLineId: null,
 } as const;

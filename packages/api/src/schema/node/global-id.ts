@@ -2,22 +2,29 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Types that have a global id. */
 export const NODE_TYPES = [
+  'Dispute',
   'Evidence',
+  'ForwardShipment',
   'Inspection',
   'Lot',
+  'ManualPayout',
   'Merchant',
   'Message',
+  'Offer',
   'Order',
   'OrderItem',
+  'Payable',
   'Payment',
   'Policy',
   'PolicyVersion',
+  'Question',
   'RefundRequest',
   'RefundRequestLine',
   'RefundTransaction',
   'ReturnAddress',
   'ReturnShipment',
   'Seller',
+  'StaffMember',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -28,7 +28,9 @@ const lookups: Readonly<Record<NodeType, (lookup: Lookup) => Promise<object | nu
       rows.lot.findUnique({ where: { id }, select: { item: { select: { orderId: true } } } }),
     );
     const order = row && (await context.orders.load(row.item.orderId));
-    return order?.items.flatMap(({ lots }) => lots).find((lot) => lot.id === id) ?? null;
+    return (
+      order?.items.flatMap(({ lots, replacedLots }) => [...lots, ...replacedLots]).find((lot) => lot.id === id) ?? null
+    );
   },
   Payment: async ({ id, context }) => {
     const row = await context.read((rows) => rows.payment.findUnique({ where: { id }, select: { orderId: true } }));
@@ -74,6 +76,37 @@ const lookups: Readonly<Record<NodeType, (lookup: Lookup) => Promise<object | nu
       ),
       context,
     ),
+  Dispute: async ({ id, context, info }) =>
+    ofVisibleRequest(
+      await context.read((rows) =>
+        rows.dispute.findUnique({ ...queryFromInfo({ context, info, typeName: 'Dispute' }), where: { id } }),
+      ),
+      context,
+    ),
+  ManualPayout: async ({ id, context, info }) =>
+    ofVisibleRequest(
+      await context.read((rows) =>
+        rows.manualPayout.findUnique({ ...queryFromInfo({ context, info, typeName: 'ManualPayout' }), where: { id } }),
+      ),
+      context,
+    ),
+  ForwardShipment: async ({ id, context, info }) =>
+    ofVisibleRequest(
+      await context.read((rows) =>
+        rows.forwardShipment.findUnique({
+          ...queryFromInfo({ context, info, typeName: 'ForwardShipment' }),
+          where: { id },
+        }),
+      ),
+      context,
+    ),
+  Payable: async ({ id, context, info }) =>
+    ofVisibleRequest(
+      await context.read((rows) =>
+        rows.payable.findUnique({ ...queryFromInfo({ context, info, typeName: 'Payable' }), where: { id } }),
+      ),
+      context,
+    ),
   Inspection: async ({ id, context, info }) => {
     const row = await context.read((rows) => rows.inspection.findUnique({ where: { id }, select: { line: true } }));
     if (row === null || (await ofVisibleRequest(row.line, context)) === null) return null;
@@ -110,6 +143,26 @@ const lookups: Readonly<Record<NodeType, (lookup: Lookup) => Promise<object | nu
     context.read((rows) =>
       rows.seller.findUnique({ ...queryFromInfo({ context, info, typeName: 'Seller' }), where: { id } }),
     ),
+  Offer: async ({ id, context, info }) =>
+    ofVisibleRequest(
+      await context.read((rows) =>
+        rows.offer.findUnique({ ...queryFromInfo({ context, info, typeName: 'Offer' }), where: { id } }),
+      ),
+      context,
+    ),
+  Question: async ({ id, context, info }) =>
+    ofVisibleRequest(
+      await context.read((rows) =>
+        rows.question.findUnique({ ...queryFromInfo({ context, info, typeName: 'Question' }), where: { id } }),
+      ),
+      context,
+    ),
+  StaffMember: ({ id, context, info }) =>
+    context.isStaff
+      ? context.read((rows) =>
+          rows.staff.findUnique({ ...queryFromInfo({ context, info, typeName: 'StaffMember' }), where: { id } }),
+        )
+      : Promise.resolve(null),
   Policy: ({ id, context, info }) =>
     context.read((rows) =>
       rows.policy.findUnique({ ...queryFromInfo({ context, info, typeName: 'Policy' }), where: { id } }),

@@ -12,6 +12,10 @@ export const Lot = builder.objectRef<SnapshotLot>('Lot').implement({
     deliveredAt: t.expose('deliveredAt', { type: 'DateTime', nullable: true }),
     expectedAt: t.expose('expectedAt', { type: 'DateTime', nullable: true }),
     firstUnit: t.int({ resolve: ({ units }) => units.first }),
+    isReplacement: t.boolean({
+      description: 'Goods that took the place of others; windows count from their own delivery.',
+      resolve: ({ replacementLineId }) => replacementLineId !== null,
+    }),
     lastUnit: t.int({ resolve: ({ units }) => units.last }),
     quantity: t.int({ resolve: ({ units }) => units.last - units.first + 1 }),
     shippedAt: t.expose('shippedAt', { type: 'DateTime', nullable: true }),

@@ -82,7 +82,8 @@ export function itemView(order: OrderSnapshot, itemId: string): ItemView {
 }
 
 export function lotView(order: OrderSnapshot, itemId: string, lotId: string) {
-  const lot = itemView(order, itemId).item.lots.find(({ id }) => id === lotId);
+  const { lots, replacedLots } = itemView(order, itemId).item;
+  const lot = [...lots, ...replacedLots].find(({ id }) => id === lotId);
   if (lot === undefined) throw new Error(`Item ${itemId} has no lot ${lotId}.`);
   return lot;
 }

@@ -8,6 +8,7 @@ import { OptionSource } from '../eligibility/option-source.ts';
 import { RequestWindow } from '../eligibility/request-window.ts';
 import { DeductionTerm, PostageTerms } from '../eligibility/terms.ts';
 import { Evidence } from '../evidence/evidence.ts';
+import { ForwardShipment } from '../forward-shipment/forward-shipment.ts';
 import { Inspection } from '../inspection/inspection.ts';
 import { idOf, Node } from '../node/node-interface.ts';
 import { Lot } from '../order/lot.ts';
@@ -66,6 +67,11 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
   }),
   evidence: t.relation('evidence', { type: Evidence, query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } }),
   fault: t.expose('fault', { type: Fault }),
+  forwardShipment: t.relation('forwardShipment', {
+    type: ForwardShipment,
+    nullable: true,
+    description: 'The last parcel with these units to the buyer, or on to the supplier.',
+  }),
   goods: t.field({
     select: { goods: true },
     type: 'Money',
@@ -114,6 +120,17 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
     nullable: true,
     resolve: ({ rejectionCode, rejectionNote }) =>
       rejectionCode === null ? null : { code: rejectionCode, note: rejectionNote },
+  }),
+  replacementLot: t.field({
+    type: Lot,
+    nullable: true,
+    description:
+      'The replacement as a lot of its own, once it arrived; the first one where its units do not follow one another.',
+    select: { replacementLots: { select: { id: true }, orderBy: { firstUnit: 'asc' }, take: 1 } },
+    resolve: async ({ replacementLots, orderItemId, request }, _args, context) => {
+      const [lot] = replacementLots;
+      return lot ? lotView(await orderOf(request.orderId, context), orderItemId, lot.id) : null;
+    },
   }),
   request: t.relation('request', { type: RefundRequest }),
   resolution: t.expose('resolution', { type: Resolution }),

@@ -5,6 +5,7 @@ import { costOfMessages, MessageConnection, MessageEdge, messagesOf } from '../c
 import { Message } from '../conversation/message.ts';
 import { Dispute } from '../dispute/dispute.ts';
 import { Evidence } from '../evidence/evidence.ts';
+import { ForwardShipment } from '../forward-shipment/forward-shipment.ts';
 import { BankDetails } from '../manual-payout/bank-details.ts';
 import { ManualPayout } from '../manual-payout/manual-payout.ts';
 import { idOf, Node } from '../node/node-interface.ts';
@@ -12,6 +13,7 @@ import { Buyer } from '../order/buyer.ts';
 import { Order } from '../order/order.ts';
 import { orderOf } from '../order/order-of.ts';
 import { PaymentPortion } from '../order/payment.ts';
+import { Payable, PayableOption } from '../payable/payable.ts';
 import { RefundTransaction } from '../refund/refund-transaction.ts';
 import { ReturnShipment } from '../return-shipment/return-shipment.ts';
 import { Seller } from '../seller/seller.ts';
@@ -46,6 +48,10 @@ builder.prismaObjectFields(RefundRequest, (t) => ({
   details: t.exposeString('details'),
   disputes: t.relation('disputes', { type: Dispute, query: { orderBy: [{ openedAt: 'asc' }, { id: 'asc' }] } }),
   evidence: t.relation('evidence', { type: Evidence, query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } }),
+  forwardShipments: t.relation('forwardShipments', {
+    type: ForwardShipment,
+    query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  }),
   lines: t.relation('lines', { type: RefundRequestLine, query: { orderBy: { position: 'asc' } } }),
   manualPayouts: t.relation('manualPayouts', {
     type: ManualPayout,
@@ -65,6 +71,15 @@ builder.prismaObjectFields(RefundRequest, (t) => ({
   nextDeadline: t.expose('nextDeadline', { type: 'DateTime', nullable: true }),
   number: t.string({ description: 'E.g. `R-10482`.', resolve: ({ number }) => `R-${number}` }),
   order: t.field({ type: Order, resolve: ({ orderId }, _args, context) => orderOf(orderId, context) }),
+  payableOptions: t.field({
+    type: [PayableOption],
+    description: 'What the viewer may claim beside the refund now, e.g. return postage; with `payableClaim`.',
+    resolve: async ({ id }, _args, { services, signedIn }) => {
+      const found = await services.payableOptions({ actor: signedIn, requestId: id });
+      return (found?.options ?? []).map((value) => ({ value, currency: found?.currency ?? '' }));
+    },
+  }),
+  payables: t.relation('payables', { type: Payable, query: { orderBy: [{ claimedAt: 'asc' }, { id: 'asc' }] } }),
   plannedPortions: t.field({
     type: [PaymentPortion],
     description: 'Where the money would go, in order, as things stand; empty once it is on its way.',

@@ -1,6 +1,7 @@
 import type { ShipmentEntered } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
+import { EvidenceInput, readEvidence } from '../evidence/evidence-input.ts';
 import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readOptionalLines } from '../refund-request/line-decision-input.ts';
 import { carryOut, changedRequest } from '../refund-request/request-payload.ts';
@@ -9,6 +10,7 @@ import { ReturnShipment } from './return-shipment.ts';
 const ReturnShipmentCreateInput = builder.inputType('ReturnShipmentCreateInput', {
   fields: (t) => ({
     carrier: t.string({ required: true }),
+    evidence: t.field({ type: [EvidenceInput], description: 'Files that show that the parcel was handed over.' }),
     idempotencyKey: t.string({ required: true }),
     lines: t.field({ type: [LineDecisionInput], description: 'All lines that wait for a return when left out.' }),
     requestId: t.id({ required: true }),
@@ -46,6 +48,7 @@ builder.mutationField('returnShipmentCreate', (t) =>
           ...input,
           requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
           lines: readOptionalLines(ids, input.lines),
+          evidence: readEvidence(ids, input.evidence),
         })),
         context.services.enterShipment,
       ),

@@ -78,6 +78,13 @@ export const retail7Day: PolicyDocumentInput = {
       },
     },
     {
+      id: '3.3',
+      text: {
+        en: 'What the test report cost is reimbursed once the fault is confirmed, up to CNY 800, EUR 120 or USD 120.',
+        zh: '经确认属商品本身问题的，检测费用予以报销，以人民币800元、120欧元或120美元为限。',
+      },
+    },
+    {
       id: '4.1',
       text: {
         en: 'For goods that do not support 7-day returns, a solution is agreed case by case.',
@@ -181,6 +188,7 @@ export const retail7Day: PolicyDocumentInput = {
     SELLER: { payer: 'SELLER', clause: '2.3' },
     CARRIER: { payer: 'SELLER', clause: '2.3' },
   },
+  testReport: { payer: 'SELLER', clause: '3.3', cap: { CNY: 80_000, EUR: 12_000, USD: 12_000 } },
   outboundShipping: { clause: '2.5', BUYER: 'NONE', SELLER: 'FULL', CARRIER: 'FULL' },
   deductions: [
     { code: 'DUTIES', clause: '2.4', when: 'INSPECTION', amount: { kind: 'PERCENT', basisPoints: 3000 } },

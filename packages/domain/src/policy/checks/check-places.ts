@@ -48,6 +48,7 @@ function amounts(policy: PolicyDocument): [path: string, byCurrency: Readonly<Re
       joinPath('deductions', index, 'amount', 'amounts'),
       amount.kind === 'FIXED' ? amount.amounts : {},
     ]),
+    ['testReport.cap', policy.testReport?.cap ?? {}],
     ['autoApproval.upTo', policy.autoApproval?.upTo ?? {}],
     ['refundWithoutReturn.upTo', policy.refundWithoutReturn?.upTo ?? {}],
   ];

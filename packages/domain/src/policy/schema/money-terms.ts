@@ -25,6 +25,17 @@ export const postageByFaultSchema = z.strictObject({
   CARRIER: postageSchema.describe('When the fault is the carrier’s.'),
 });
 
+export const testReportSchema = z
+  .strictObject({
+    payer: z.enum(PAYERS).exclude(['BUYER']).describe('Who reimburses it.'),
+    clause: clauseSchema,
+    cap: perCurrencySchema.default({}).describe('The most that is reimbursed.'),
+  })
+  .nullable()
+  .default(null)
+  .describe('The cost of an independent test report that confirmed the fault; null: the buyer bears it.');
+export type TestReportTerms = NonNullable<Terms<typeof testReportSchema>>;
+
 export const OUTBOUND = ['NONE', 'STANDARD', 'FULL'] as const;
 /** Which part of the outbound shipping comes back. STANDARD: what the cheapest standard delivery would have cost. */
 export type Outbound = (typeof OUTBOUND)[number];

@@ -33,7 +33,13 @@ export async function followParcels(
   if (requests.length === 0) return done(null);
   const json = await readOrderInTransaction(transaction, orderId);
   if (!json) throw new Error(`Order ${orderId} is not there`);
-  const lots = new Map(snapshotOf(json).items.map((item) => [item.id, item.lots]));
+  // Replacements never change by what the shop reports: lines about them need not follow, and older lines must not.
+  const lots = new Map(
+    snapshotOf(json).items.map((item) => [
+      item.id,
+      item.lots.filter(({ replacementLineId }) => replacementLineId === null),
+    ]),
+  );
   for (const { id } of requests) {
     const request = await loadRequest(context, transaction, id, { lock: true });
     if (!request) throw new Error(`Request ${id} is not there`);

@@ -6,6 +6,8 @@ export interface KnownLot {
   readonly externalId: string;
   readonly units: UnitRange;
   readonly state: LotState;
+  /** A replacement that arrived: the shop knows nothing of it and does not move it. */
+  readonly replacement: boolean;
 }
 
 /** One row of the lots to be: a known row that goes on, or a new one. */
@@ -22,12 +24,16 @@ export interface LotPlan {
   readonly wentBack: number | null;
 }
 
+const NO_LOT = -1;
+
 const PROGRESS: Readonly<Record<LotState, number>> = { NOT_SHIPPED: 0, IN_TRANSIT: 1, DELIVERED: 2 };
 
 /**
  * Which units are in which lot after the shop reported its lots anew. Units stay where they are as long as their lot is
  * reported; what a lot lost or gained is taken from the others, units that nobody claims first, so that a request keeps
  * the fate of its units. A lot whose units do not follow one another becomes several rows.
+ *
+ * Replacements stay as they are: their units count towards the shop's lot they were bought in, and are in no row of it.
  */
 export function planLots(
   known: readonly KnownLot[],
@@ -36,13 +42,17 @@ export function planLots(
   claimed: readonly UnitRange[],
 ): LotPlan {
   const before = lotOfUnit(known, quantity);
-  const isClaimed = (unit: number) => claimed.some(({ first, last }) => first <= unit && unit <= last);
-  const after = assignUnits(before, reported, quantity, isClaimed);
-  const lots = namedRows(known, reported, after);
+  const isReplaced = (unit: number) => before[unit]?.replacement ?? false;
+  const isClaimed = (unit: number) =>
+    isReplaced(unit) || claimed.some(({ first, last }) => first <= unit && unit <= last);
+  const assigned = assignUnits(before, reported, quantity, isClaimed);
+  const after = assigned.map((lot, unit) => (isReplaced(unit) ? NO_LOT : lot));
+  const shipped = known.filter(({ replacement }) => !replacement);
+  const lots = namedRows(shipped, reported, after);
   const used = new Set(lots.flatMap(({ id }) => (id === null ? [] : [id])));
   return {
     lots,
-    unused: known.filter(({ id }) => !used.has(id)).map(({ id }) => id),
+    unused: shipped.filter(({ id }) => !used.has(id)).map(({ id }) => id),
     wentBack: firstThatWentBack(before, after, reported, isClaimed),
   };
 }
@@ -60,17 +70,17 @@ function assignUnits(
   quantity: number,
   isClaimed: (unit: number) => boolean,
 ): number[] {
-  const after = new Array<number>(quantity + 1).fill(-1);
+  const after = new Array<number>(quantity + 1).fill(NO_LOT);
   const units = Array.from({ length: quantity }, (_, index) => index + 1);
   const claimedFirst = units.toSorted((a, b) => Number(isClaimed(b)) - Number(isClaimed(a)) || a - b);
   const missing = reported.map(({ externalId, units: { first, last } }, index) => {
     const size = last - first + 1;
-    const kept = claimedFirst.filter((unit) => before[unit]?.externalId === externalId && after[unit] === -1);
+    const kept = claimedFirst.filter((unit) => before[unit]?.externalId === externalId && after[unit] === NO_LOT);
     for (const unit of kept.slice(0, size)) after[unit] = index;
     return size - Math.min(size, kept.length);
   });
   const pool = units
-    .filter((unit) => after[unit] === -1)
+    .filter((unit) => after[unit] === NO_LOT)
     .sort((a, b) => Number(isClaimed(a)) - Number(isClaimed(b)) || a - b);
   for (const [index, count] of missing.entries()) {
     for (const unit of pool.splice(0, count)) after[unit] = index;
@@ -126,7 +136,7 @@ function firstThatWentBack(
 ): number | null {
   for (let unit = 1; unit < after.length; unit += 1) {
     const was = before[unit];
-    const is = reported[after[unit] ?? -1];
+    const is = reported[after[unit] ?? NO_LOT];
     if (was && is && isClaimed(unit) && PROGRESS[is.state] < PROGRESS[was.state]) return unit;
   }
   return null;

@@ -16,9 +16,14 @@ interface Place {
 
 /** Units that requests of ours hold, or that we refunded or replaced. */
 function ourUnits(item: KnownItem): UnitRange[] {
-  return item.claims
-    .filter(({ state }) => state !== 'ELSEWHERE')
-    .map(({ firstUnit, lastUnit }) => ({ first: firstUnit, last: lastUnit }));
+  const claimed = item.claims.filter(({ state }) => state !== 'ELSEWHERE');
+  const replaced = currentLots(item).filter(({ replacementLineId }) => replacementLineId !== null);
+  return [...claimed, ...replaced].map(({ firstUnit, lastUnit }) => ({ first: firstUnit, last: lastUnit }));
+}
+
+/** Without those that replacements took the place of. */
+function currentLots({ lots }: KnownItem): readonly Lot[] {
+  return lots.filter(({ replacedAt }) => replacedAt === null);
 }
 
 /** An item that the shop no longer reports goes, unless a request of ours is about it. */
@@ -46,15 +51,20 @@ export async function updateItem(
 ): Promise<Outcome<{ readonly unusedLots: readonly string[] }>> {
   const { transaction, merchantId, newId } = place;
   const field = ['order', 'items', reported.position];
+  if (reported.terms && reported.terms.policyVersionId !== item.policyVersionId) {
+    const message = 'This item was imported under other terms, and those of a purchase never change.';
+    return refused(problem('TERMS_ALREADY_PINNED', message, [...field, 'shownTerms']));
+  }
   const ours = ourUnits(item);
   if (ours.length > 0 && chargedDiffers(item, reported)) {
     const message =
       'A request holds units of this item, so what was charged for it, how many and by whom can no longer change.';
     return refused(problem('ITEM_IN_USE', message, field, { item: item.externalId, unitsHeld: ours }));
   }
-  const known = item.lots.map(({ firstUnit, lastUnit, ...lot }) => ({
+  const known = currentLots(item).map(({ firstUnit, lastUnit, ...lot }) => ({
     ...lot,
     units: { first: firstUnit, last: lastUnit },
+    replacement: lot.replacementLineId !== null,
   }));
   const plan = planLots(known, reported.lots, reported.quantity, ours);
   if (plan.wentBack !== null) {
