@@ -47,6 +47,8 @@ export interface Answer {
 export interface OpenApiOptions {
   readonly development?: boolean;
   readonly clock?: () => number;
+  /** Off leaves jobs to other processes on the same database. */
+  readonly workers?: 'on' | 'off';
 }
 
 export async function openApi(options: OpenApiOptions = {}): Promise<OpenApi> {
@@ -57,7 +59,7 @@ export async function openApi(options: OpenApiOptions = {}): Promise<OpenApi> {
     ports: { api: 0, console: 0, evidence: 0 },
     dataDirectory,
     development: options.development ?? true,
-    environment: { REFUND_LOG_LEVEL: process.env.REFUND_LOG_LEVEL ?? 'error' },
+    environment: { REFUND_LOG_LEVEL: process.env.REFUND_LOG_LEVEL ?? 'error', REFUND_WORKERS: options.workers ?? 'on' },
     ...(options.clock && { clock: options.clock }),
   });
   const { services, addresses } = serving;
