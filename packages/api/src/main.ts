@@ -3,7 +3,14 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createDiskEvidenceStore } from '@refund-widget/connectors';
 import { createDatabase, listenForOutbox } from '@refund-widget/database';
-import { createCalendars, createServices, type Dependencies, type Services } from '@refund-widget/services';
+import {
+  createCalendars,
+  createServices,
+  createTermsSeal,
+  type Dependencies,
+  type Services,
+} from '@refund-widget/services';
+import { secretFrom } from './auth/secret-from.ts';
 import { loadSigningKey } from './auth/signing-key.ts';
 import { createTokenMint } from './auth/tokens.ts';
 import { openMovingClock, steadyClock } from './clock/moving-clock.ts';
@@ -110,6 +117,7 @@ async function openCore(
   boss.on('error', (error) => log.error({ err: error }, 'the job queue'));
   const dependencies: Dependencies = {
     ...{ database, evidenceStore, calendars, clock, newId, randomBytes, log },
+    termsSeal: createTermsSeal(secretFrom(key, 'shown terms')),
     sessionClock: wallClock,
     payments: connectPayments(database, clock),
     mailer: mail.mailer,

@@ -41,7 +41,7 @@ export async function openOrigins(
   const addresses = evidenceAddresses(core.key, () => origins.evidence, core.wallClock);
   const print = printAddresses(core.key, () => origins.evidence, core.wallClock);
   const mint = createTokenMint(core.key);
-  const runtime = createRuntime(core, mint, { evidence: addresses, print });
+  const runtime = createRuntime(core, mint, { evidence: addresses, print, ownOrigins: own });
   const pages = printedPages(runtime, print);
   await open('evidence', createEvidenceOrigin({ addresses, pages, database, store: core.evidenceStore, log }));
   await open('api', await createApi(core, runtime, mint, own));

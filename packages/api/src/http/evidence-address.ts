@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { secretFrom } from '../auth/secret-from.ts';
 import type { SigningKey } from '../auth/signing-key.ts';
 
 /** An address works for five to ten minutes: it changes only every five, so that browsers may keep what they loaded. */
@@ -17,9 +18,7 @@ export interface EvidenceAddresses {
 
 /** Addresses on the evidence origin that nobody can make but us, and that work for minutes. */
 export function evidenceAddresses(key: SigningKey, origin: () => string, clock: () => number): EvidenceAddresses {
-  const secret = Buffer.from(
-    hkdfSync('sha256', key.privateKey.export({ type: 'pkcs8', format: 'der' }), '', 'evidence addresses', 32),
-  );
+  const secret = secretFrom(key, 'evidence addresses');
   const sign = ({ merchantId, evidenceId }: EvidenceFile, until: number) =>
     createHmac('sha256', secret).update(`${merchantId}/${evidenceId}/${until}`).digest();
   return {

@@ -45,7 +45,7 @@ export function graphqlRoute({ runtime, authenticate, yoga, development }: Optio
       return undefined;
     }
     const language = preferredLanguage(request.headers['accept-language']);
-    const ours = new RequestContext(runtime, authentication.actor, language, requestId);
+    const ours = new RequestContext(runtime, authentication.actor, language, requestId, request.headers.origin);
     const { status, text } = await run(body, ours);
     // Whoever shows what is left until a deadline reckons from our time: their own clock may be wrong.
     answerText(response, status, text, { 'Refund-Now': String(runtime.clock()) });

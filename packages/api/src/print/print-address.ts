@@ -1,5 +1,6 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Actor } from '@refund-widget/services';
+import { secretFrom } from '../auth/secret-from.ts';
 import type { SigningKey } from '../auth/signing-key.ts';
 import { LANGUAGES, type Language } from '../request/language.ts';
 
@@ -29,9 +30,7 @@ export interface PrintAddresses {
 
 /** Addresses of printable pages that nobody can make but us, that name their reader, and that work for minutes. */
 export function printAddresses(key: SigningKey, origin: () => string, clock: () => number): PrintAddresses {
-  const secret = Buffer.from(
-    hkdfSync('sha256', key.privateKey.export({ type: 'pkcs8', format: 'der' }), '', 'printed pages', 32),
-  );
+  const secret = secretFrom(key, 'printed pages');
   const sign = ({ kind, merchantId, id, reader, language }: PrintedPage, until: number) =>
     createHmac('sha256', secret)
       .update(JSON.stringify([kind, merchantId, id, reader, language, until]))

@@ -24,6 +24,8 @@ export interface Runtime {
   readonly evidenceUrl: (merchantId: string, evidenceId: string) => string;
   /** A short-lived address of a page to print, for this request's reader; null for a reader who is shown none. */
   readonly printUrl: (kind: Printed, id: string, context: RequestContext) => string | null;
+  /** Origins of our own, and in development the demo shop's: they may ask for any merchant. */
+  readonly ownOrigins: ReadonlySet<string>;
   /** The days of a window, by the calendar that decided it. */
   readonly explainWindow: (window: RequestWindow) => readonly ExplainedDay[];
   readonly log: Logger;
@@ -36,16 +38,19 @@ export class RequestContext {
   readonly language: Language;
   /** Also in the log and, when something broke, in the answer. */
   readonly requestId: string;
+  /** The page that asks, as its browser says; undefined where a server asks. */
+  readonly origin: string | undefined;
   /** What ran, for the log: `query OrderPage`. */
   operation: string | undefined;
   #orders: Loader<OrderSnapshot> | undefined;
   #desks: Loader<RequestDesk> | undefined;
 
-  constructor(runtime: Runtime, actor: Actor | null, language: Language, requestId: string) {
+  constructor(runtime: Runtime, actor: Actor | null, language: Language, requestId: string, origin?: string) {
     this.runtime = runtime;
     this.actor = actor;
     this.language = language;
     this.requestId = requestId;
+    this.origin = origin;
   }
 
   get services(): Services {

@@ -5,6 +5,7 @@ import './order/order-query.ts';
 import './order/order-import.ts';
 import './quote/refund-quote.ts';
 import './policy/policy.ts';
+import './purchase-terms/purchase-terms-query.ts';
 import './viewer/viewer.ts';
 import './refund-request/refund-requests-query.ts';
 import './refund-request/refund-request-create.ts';

@@ -80,6 +80,7 @@ const item = z.strictObject({
   mode: z.enum(BUSINESS_MODES).nullish(),
   tags: z.array(tag).max(50).default([]),
   confirmedExclusions: z.array(tag).max(50).default([]),
+  shownTerms: z.string().trim().min(1).max(6000, 'At most 6000 characters.').nullish(),
   quantity: units(0),
   total: amountNotBelowZero,
   taxTotal: amountNotBelowZero.default('0'),

@@ -33,6 +33,8 @@ export interface ItemToImport {
   readonly mode: BusinessMode | null;
   readonly tags: readonly string[];
   readonly confirmedExclusions: readonly string[];
+  /** The token of the terms that the buyer was shown; null: the shop showed none. */
+  readonly shownTerms: string | null;
   readonly quantity: number;
   /** Charged for all units, gross; minor units. */
   readonly total: bigint;
@@ -153,6 +155,7 @@ function itemToImport(item: OrderDocumentItem, position: number, minor: Minor): 
     mode: item.mode ?? null,
     tags: item.tags,
     confirmedExclusions: item.confirmedExclusions,
+    shownTerms: item.shownTerms ?? null,
     quantity: item.quantity,
     total: minor(item.total),
     taxTotal: minor(item.taxTotal),

@@ -37,7 +37,10 @@ export async function createOrder(
   return done({ orderId });
 }
 
-/** Adds items with their lots and what came back of them elsewhere; each pins the policy version of today. */
+/**
+ * Adds items with their lots and what came back of them elsewhere; each pins the policy version that its buyer was
+ * shown, or today's where the shop showed none.
+ */
 export async function addItems(
   { newId }: Dependencies,
   transaction: Transaction,
@@ -46,9 +49,12 @@ export async function addItems(
 ): Promise<Outcome<null>> {
   if (items.length === 0) return done(null);
   const versionOf = await pinPolicies(transaction, merchantId);
-  const rows = items.map((item) => ({ item, id: newId(), policyVersionId: versionOf(item) }));
-  const pinned = rows.flatMap(({ item, id, policyVersionId }) =>
-    policyVersionId === null ? [] : [{ id, merchantId, orderId, policyVersionId, ...itemRow(item) }],
+  const rows = items.map((item) => ({
+    ...{ item, id: newId(), policyVersionId: item.terms?.policyVersionId ?? versionOf(item) },
+    termsShownAt: item.terms && new Date(item.terms.shownAt),
+  }));
+  const pinned = rows.flatMap(({ item, id, policyVersionId, termsShownAt }) =>
+    policyVersionId === null ? [] : [{ id, merchantId, orderId, policyVersionId, termsShownAt, ...itemRow(item) }],
   );
   const without = rows.find(({ policyVersionId }) => policyVersionId === null);
   if (without) {

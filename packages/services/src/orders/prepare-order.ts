@@ -5,10 +5,13 @@ import { hashValue } from '../kernel/hash.ts';
 import { done, type Outcome, type Problem, problem, refused } from '../outcome.ts';
 import type { Dependencies } from '../services.ts';
 import { allocateShipping, type ShippingShare } from './allocate-shipping.ts';
+import { readShownTerms, type TermsToPin } from './shown-terms.ts';
 
 export interface PreparedItem extends ItemToImport, ShippingShare {
   readonly sellerId: string;
   readonly mode: BusinessMode;
+  /** The terms that the buyer was shown and that the item is sold under; null: those of the day it is imported. */
+  readonly terms: TermsToPin | null;
 }
 
 /** An order document that was checked, in our units, with its sellers known and its shipping allocated. */
@@ -18,16 +21,17 @@ export interface PreparedOrder extends Omit<OrderToImport, 'items'> {
 }
 
 /** What an order's items are sold as when the shop does not say. */
-const USUAL_MODE: BusinessMode = 'RETAIL';
+export const USUAL_MODE: BusinessMode = 'RETAIL';
 /** Who moves money back when the shop does not say: a person. */
 export const USUAL_PROVIDER = 'manual';
 
 export async function prepareOrder(
-  { payments, clock }: Dependencies,
+  dependencies: Dependencies,
   transaction: Transaction,
   merchantId: string,
   document: unknown,
 ): Promise<Outcome<PreparedOrder>> {
+  const { payments, clock } = dependencies;
   const parsed = parseOrderDocument(document, clock());
   if (!parsed.ok) return refused(...parsed.problems.map((found) => ({ ...found, field: ['order', ...found.field] })));
   const order = orderToImport(parsed.value);
@@ -51,7 +55,10 @@ export async function prepareOrder(
     sellerId: found[index] ?? '',
     mode: item.mode ?? USUAL_MODE,
   }));
-  return done({ ...order, items, sourceHash: hashValue(parsed.value) });
+  const shown = await readShownTerms(dependencies, transaction, merchantId, order.placedAt, items);
+  if (shown.problems.length > 0) return refused(...shown.problems);
+  const pinned = items.map((item) => ({ ...item, terms: shown.byItem.get(item.externalId) ?? null }));
+  return done({ ...order, items: pinned, sourceHash: hashValue(parsed.value) });
 }
 
 function sellerProblem({ sellerExternalId }: ItemToImport, index: number): Problem {

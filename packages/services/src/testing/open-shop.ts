@@ -10,6 +10,7 @@ import { createManualPayouts } from '../ledgers/manual-payouts.ts';
 import { createSandboxLedger } from '../ledgers/sandbox-ledger.ts';
 import type { Outcome, Problem } from '../outcome.ts';
 import type { Dependencies, Services } from '../services.ts';
+import { createTermsSeal } from '../terms/terms-seal.ts';
 
 /** A merchant on a database of its own, with two sellers, a clock that the test sets, and jobs it runs when it wants. */
 export interface OpenShop {
@@ -70,6 +71,7 @@ function dependenciesOf(own: TestDatabase, clock: { now: Instant }, mails: Mail[
     payments: new Map([sandbox, manual].map((provider) => [provider.name, provider])),
     mailer: { send: async (mail) => void mails.push(mail) },
     evidenceStore: { put: unused, open: unused, remove: unused },
+    termsSeal: createTermsSeal(new Uint8Array(32)),
     jobs: { enqueue: async (_transaction, job) => void jobs.push(job) },
     clock: now,
     newId: () => {

@@ -1,4 +1,5 @@
 import type { OrderSnapshot, SnapshotItem } from '@refund-widget/services';
+import { FieldLoaders } from '../../request/field-loaders.ts';
 import { builder } from '../builder.ts';
 import { eligibilityView, RefundEligibility } from '../eligibility/refund-eligibility.ts';
 import { idOf, Node } from '../node/node-interface.ts';
@@ -15,6 +16,8 @@ export interface ItemView {
   readonly item: SnapshotItem;
   readonly order: OrderSnapshot;
 }
+
+const shownTerms = new FieldLoaders<{ readonly termsShownAt: Date | null }>();
 
 export const OrderItem = builder.objectRef<ItemView>('OrderItem');
 
@@ -65,6 +68,21 @@ OrderItem.implement({
     }),
     sku: t.string({ nullable: true, resolve: ({ item }) => item.sku }),
     tags: t.stringList({ resolve: ({ item }) => [...item.tags] }),
+    termsShownAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the buyer was shown the policy that the item is sold under; null where the shop sent no proof of it.',
+      resolve: async ({ item }, _args, context, info) => {
+        const loader = shownTerms.of(context, info, async (ids) => {
+          const rows = await context.read((tx) =>
+            tx.orderItem.findMany({ where: { id: { in: [...ids] } }, select: { id: true, termsShownAt: true } }),
+          );
+          return new Map(rows.map((row) => [row.id, row]));
+        });
+        return (await loader.load(item.id))?.termsShownAt ?? null;
+      },
+    }),
     title: t.string({ resolve: ({ item }) => item.title }),
     total: t.field({
       type: 'Money',

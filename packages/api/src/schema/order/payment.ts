@@ -36,6 +36,11 @@ export const Payment = builder.objectRef<PaymentView>('Payment').implement({
       resolve: ({ payment, currency }) => ({ amount: refundedInAll(payment), currency }),
     }),
     reserved: t.field({ type: 'Money', resolve: (view) => money(view, 'reserved') }),
+    takesRefunds: t.boolean({
+      description: 'False once its provider takes no refund to it any more: money for it is paid by hand.',
+      resolve: ({ payment: { refundableUntil } }, _args, { runtime }) =>
+        refundableUntil === null || refundableUntil > runtime.clock(),
+    }),
     voucherUrl: t.string({
       nullable: true,
       description: 'A page to print: what was paid and what came back. The address works for minutes.',

@@ -10,6 +10,7 @@ import type { Outcome } from '../../outcome.ts';
 import { assignPolicy } from '../../policies/assign-policy.ts';
 import { createPolicyCache } from '../../policies/policy-cache.ts';
 import { publishPolicy } from '../../policies/publish-policy.ts';
+import { createTermsSeal } from '../../terms/terms-seal.ts';
 import { createJobTable, type JobTable } from './job-table.ts';
 
 /** A merchant with one seller and staff, on a real database, with a clock that tests set. */
@@ -85,6 +86,7 @@ function contextOf(
       },
     },
     evidenceStore: { put: unused, open: unused, remove: unused },
+    termsSeal: createTermsSeal(new Uint8Array(32)),
     newId: () => {
       made += 1;
       const time = clock.now().toString(16).padStart(12, '0');
