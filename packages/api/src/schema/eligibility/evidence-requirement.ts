@@ -28,6 +28,6 @@ export const EvidenceRequirement = builder.objectRef<Requirement>('EvidenceRequi
 });
 
 /** A label written in a policy: in the reader's language, else in English, else in any. */
-function labelIn(label: Readonly<Record<string, string>>, language: Language): string | undefined {
+export function labelIn(label: Readonly<Record<string, string>>, language: Language): string | undefined {
   return label[language] ?? label[language.slice(0, 2)] ?? label.en ?? Object.values(label)[0];
 }

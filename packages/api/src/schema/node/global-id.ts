@@ -25,6 +25,8 @@ export const NODE_TYPES = [
   'ReturnShipment',
   'Seller',
   'StaffMember',
+  'Supplier',
+  'SupplierLeg',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { messagesVisibleTo } from '@refund-widget/services';
+import { messagesVisibleTo, suppliersVisibleTo } from '@refund-widget/services';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../request/context.ts';
 import { builder } from '../builder.ts';
@@ -106,6 +106,20 @@ const lookups: Readonly<Record<NodeType, (lookup: Lookup) => Promise<object | nu
         rows.payable.findUnique({ ...queryFromInfo({ context, info, typeName: 'Payable' }), where: { id } }),
       ),
       context,
+    ),
+  SupplierLeg: async ({ id, context, info }) =>
+    ofVisibleRequest(
+      await context.read((rows) =>
+        rows.supplierLeg.findUnique({ ...queryFromInfo({ context, info, typeName: 'SupplierLeg' }), where: { id } }),
+      ),
+      context,
+    ),
+  Supplier: ({ id, context, info }) =>
+    context.read((rows) =>
+      rows.supplier.findFirst({
+        ...queryFromInfo({ context, info, typeName: 'Supplier' }),
+        where: { AND: [{ id }, suppliersVisibleTo(context.signedIn)] },
+      }),
     ),
   Inspection: async ({ id, context, info }) => {
     const row = await context.read((rows) => rows.inspection.findUnique({ where: { id }, select: { line: true } }));

@@ -1,19 +1,8 @@
 import { builder } from '../builder.ts';
+import { EvidenceInput, readEvidence } from '../evidence/evidence-input.ts';
 import { readIds } from '../node/read-ids.ts';
 import { RefundReason, Resolution } from '../vocabulary/enums.ts';
 import { carryOut, requestPayload } from './request-payload.ts';
-
-const EvidenceInput = builder.inputType('EvidenceInput', {
-  description: 'Evidence that was uploaded before, or typed facts.',
-  fields: (t) => ({
-    evidenceId: t.id({ description: 'Id of an uploaded file; leave out for facts.' }),
-    facts: t.field({ type: 'JSON' }),
-    line: t.int({
-      description: 'Index into `lines` of the request this belongs to; without it, the whole request.',
-    }),
-    requirement: t.string(),
-  }),
-});
 
 const RefundRequestLineInput = builder.inputType('RefundRequestLineInput', {
   fields: (t) => ({
@@ -59,10 +48,7 @@ builder.mutationField('refundRequestCreate', (t) =>
             lotId: ids.required('Lot', line.lotId, ['lines', index, 'lotId']),
             orderItemId: ids.required('OrderItem', line.orderItemId, ['lines', index, 'orderItemId']),
           })),
-          evidence: (input.evidence ?? []).map((piece, index) => ({
-            ...piece,
-            evidenceId: ids.optional('Evidence', piece.evidenceId, ['evidence', index, 'evidenceId']),
-          })),
+          evidence: readEvidence(ids, input.evidence),
         })),
         context.services.createRequest,
       ),

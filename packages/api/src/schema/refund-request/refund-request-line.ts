@@ -4,6 +4,7 @@ import { reading } from '../../sentences/reading.ts';
 import { builder } from '../builder.ts';
 import { Dispute } from '../dispute/dispute.ts';
 import { EligibilityRule } from '../eligibility/eligibility-rule.ts';
+import { EvidenceRequirement } from '../eligibility/evidence-requirement.ts';
 import { OptionSource } from '../eligibility/option-source.ts';
 import { RequestWindow } from '../eligibility/request-window.ts';
 import { DeductionTerm, PostageTerms } from '../eligibility/terms.ts';
@@ -11,6 +12,9 @@ import { Evidence } from '../evidence/evidence.ts';
 import { ForwardShipment } from '../forward-shipment/forward-shipment.ts';
 import { Inspection } from '../inspection/inspection.ts';
 import { idOf, Node } from '../node/node-interface.ts';
+import { limitsOf } from '../offer/limits-of.ts';
+import { Offer } from '../offer/offer.ts';
+import { OfferLimits } from '../offer/offer-limits.ts';
 import { Lot } from '../order/lot.ts';
 import { itemView, lotView, OrderItem } from '../order/order-item.ts';
 import { moneyOf, orderOf } from '../order/order-of.ts';
@@ -54,6 +58,11 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
     type: [AvailableAction],
     resolve: async (line, _args, context) => (await lineDesk(line, context)).desk.availableActions,
   }),
+  askable: t.field({
+    type: [EvidenceRequirement],
+    description: 'Every kind of evidence its policy knows to ask for.',
+    resolve: async (line, _args, context) => (await lineDesk(line, context)).desk.askable,
+  }),
   deductions: t.field({
     select: { deductions: true },
     type: [Deduction],
@@ -88,6 +97,16 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
     type: Lot,
     resolve: async ({ orderItemId, lotId, request }, _args, context) =>
       lotView(await orderOf(request.orderId, context), orderItemId, lotId),
+  }),
+  offerLimits: t.field({
+    type: OfferLimits,
+    description: 'What any offer about it must keep within.',
+    resolve: (line, _args, context, info) => limitsOf(line, context, info),
+  }),
+  offers: t.relation('offers', {
+    type: Offer,
+    description: 'Oldest first.',
+    query: { orderBy: { version: 'asc' } },
   }),
   outboundShipping: t.field({
     select: { outboundShipping: true },
@@ -157,6 +176,13 @@ builder.prismaObjectFields(RefundRequestLine, (t) => ({
     type: OptionSource,
     select: { sourceKind: true, sourceId: true, sourceVersion: true, decision: true },
     resolve: sourceOfLine,
+  }),
+  standingOffer: t.prismaField({
+    type: Offer,
+    nullable: true,
+    description: 'The one that can be answered now.',
+    resolve: (query, { id }, _args, { read }) =>
+      read((rows) => rows.offer.findFirst({ ...query, where: { lineId: id, state: 'STANDING' } })),
   }),
   state: t.expose('state', { type: LineState }),
   stateSince: t.expose('stateSince', { type: 'DateTime' }),

@@ -14,6 +14,7 @@ import { Order } from '../order/order.ts';
 import { orderOf } from '../order/order-of.ts';
 import { PaymentPortion } from '../order/payment.ts';
 import { Payable, PayableOption } from '../payable/payable.ts';
+import { Question } from '../question/question.ts';
 import { RefundTransaction } from '../refund/refund-transaction.ts';
 import { ReturnShipment } from '../return-shipment/return-shipment.ts';
 import { Seller } from '../seller/seller.ts';
@@ -93,6 +94,10 @@ builder.prismaObjectFields(RefundRequest, (t) => ({
     description:
       'A page to print: who said, offered, asked and decided what, as far as the viewer may see it. The address works for minutes.',
     resolve: ({ id }, _args, context) => context.runtime.printUrl('record', id, context),
+  }),
+  questions: t.relation('questions', {
+    type: Question,
+    query: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   }),
   refunds: t.relation('refunds', {
     type: RefundTransaction,

@@ -4,11 +4,17 @@ import { builder } from '../builder.ts';
 import { globalId } from '../node/global-id.ts';
 import { ActorKind, LineState } from '../vocabulary/enums.ts';
 
+const supplierWords = { en: 'The supplier', zh: '供应商' } as const;
+
 export const TimelineEntry = builder.prismaObject('AuditEntry', {
   name: 'TimelineEntry',
   fields: (t) => ({
     actorKind: t.expose('actorKind', { type: ActorKind }),
-    actorName: t.exposeString('actorName'),
+    actorName: t.string({
+      description: 'Buyers are not told who their supplier is.',
+      resolve: ({ actorKind, actorName }, _args, { isStaff, language }) =>
+        isStaff || actorKind !== 'SUPPLIER' ? actorName : supplierWords[localeOf(language)],
+    }),
     at: t.expose('at', { type: 'DateTime' }),
     clause: t.exposeString('clause', { nullable: true }),
     event: t.exposeString('event'),

@@ -75,6 +75,7 @@ export const OfferState = builder.enumType('OfferState', {
   values: ['STANDING', 'ACCEPTED', 'COUNTERED', 'DECLINED', 'LAPSED'] as const,
 });
 export const PolicyScope = builder.enumType('PolicyScope', { values: ['ITEM', 'TAG', 'MODE', 'DEFAULT'] as const });
+export const QuestionSide = builder.enumType('QuestionSide', { values: ['BUYER', 'SELLER'] as const });
 export const QuestionState = builder.enumType('QuestionState', {
   values: ['OPEN', 'ANSWERED', 'LAPSED', 'WITHDRAWN'] as const,
 });
