@@ -63,7 +63,7 @@ export { interpret, type Move, type MoveInput, type MoveProblem, type MoveRefuse
 export { lineContext } from './lifecycle/line-context.ts';
 export { LINE_EVENTS, type LineEvent } from './lifecycle/line-event.ts';
 export { nextReminder } from './lifecycle/next-reminder.ts';
-export { buyerCanSend } from './lifecycle/paths.ts';
+export { buyerCanSend, type SupplierGate, supplierGate } from './lifecycle/paths.ts';
 export { termsOfLine } from './lifecycle/policy-terms.ts';
 export { settlementComplete, sideOf } from './lifecycle/settlement.ts';
 export { type SplitInput, type SplitProblem, type SplitResult, splitLine } from './lifecycle/split-line.ts';

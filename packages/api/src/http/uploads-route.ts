@@ -29,6 +29,8 @@ interface Sender {
   readonly response: ServerResponse;
 }
 
+const UPLOADERS: readonly Actor['kind'][] = ['BUYER', 'STAFF', 'SUPPLIER'];
+
 /** An upload that nobody went on with for a day is given up. */
 const givenUpAfter = 24 * 60 * 60 * 1000;
 
@@ -61,9 +63,14 @@ export function createUploads(options: UploadOptions) {
     const authentication = await authenticate(request.headers);
     if (!authentication.ok) return answerRefusedToken(response, authentication);
     const { actor } = authentication;
-    if (actor?.kind !== 'BUYER' && actor?.kind !== 'STAFF') {
+    if (actor === null || !UPLOADERS.includes(actor.kind)) {
       response.setHeader('WWW-Authenticate', 'Bearer');
-      return answerError(response, 401, 'UNAUTHENTICATED', "Uploads need a buyer's or a member of staff's token.");
+      return answerError(
+        response,
+        401,
+        'UNAUTHENTICATED',
+        "Uploads need a buyer's, a member of staff's or a supplier's token.",
+      );
     }
     await sender.run({ actor, response }, () => server.handle(request, response));
   };
@@ -99,9 +106,16 @@ function ownerOf(actor: Actor): string {
       return `${actor.merchantId} buyer ${'orderId' in actor.scope ? actor.scope.orderId : actor.scope.customerId}`;
     case 'STAFF':
       return `${actor.merchantId} staff ${actor.staffId}`;
+    case 'SUPPLIER':
+      return `${actor.merchantId} supplier ${actor.legId}`;
     default:
       return `${actor.merchantId} ${actor.kind}`;
   }
+}
+
+/** A supplier's link says which order it is about; its bearer never learns it. */
+function ownOrder(actor: Actor): string | null {
+  return actor.kind === 'SUPPLIER' ? actor.orderId : null;
 }
 
 async function beginUpload(
@@ -113,8 +127,8 @@ async function beginUpload(
   if (upload.size === undefined) {
     throw new UploadRefusal(400, 'LENGTH_REQUIRED', 'Say how long the file is.', ['upload-length']);
   }
-  const metadata = readUploadMetadata(upload.metadata);
-  if ((await services.orderSnapshot({ actor, orderId: metadata.orderId })) === null) {
+  const metadata = readUploadMetadata(upload.metadata, ownOrder(actor));
+  if (ownOrder(actor) === null && (await services.orderSnapshot({ actor, orderId: metadata.orderId })) === null) {
     throw new UploadRefusal(404, 'NOT_FOUND', 'There is no such order.', ['orderid']);
   }
   response.setHeader('Evidence-Id', globalId('Evidence', upload.id));
@@ -129,7 +143,7 @@ async function finishUpload(
   { services, evidenceStore }: UploadOptions,
 ): Promise<{ headers: Record<string, string> }> {
   const { actor } = senderOf(sender);
-  const metadata: UploadMetadata = readUploadMetadata(upload.metadata);
+  const metadata: UploadMetadata = readUploadMetadata(upload.metadata, ownOrder(actor));
   try {
     const evidenceId = await admitUpload({ actor, evidenceId: upload.id, metadata, file, services, evidenceStore });
     return { headers: { 'Evidence-Id': globalId('Evidence', evidenceId) } };

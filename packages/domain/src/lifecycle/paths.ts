@@ -1,3 +1,4 @@
+import type { Payer } from '../model/eligibility.ts';
 import type { AgreedPath, LineContext } from '../model/line-context.ts';
 import type { LineState } from '../model/line-state.ts';
 
@@ -5,8 +6,31 @@ import type { LineState } from '../model/line-state.ts';
  * Commission: money reaches the buyer once the supplier's full refund is recorded, or when a mediator named who pays
  * (policy commission, refunds). A statutory right is not narrowed by the merchant's agreement with a supplier.
  */
-export function supplierGateOpen({ mode, statutoryRight, supplierRefund, decision }: LineContext): boolean {
-  return mode !== 'COMMISSION' || statutoryRight || supplierRefund === 'FULL' || Boolean(decision?.fundedBy);
+export function supplierGateOpen(context: LineContext): boolean {
+  return supplierGate(context)?.open ?? true;
+}
+
+export interface SupplierGate {
+  readonly open: boolean;
+  readonly because:
+    | 'STATUTORY_RIGHT'
+    | 'SUPPLIER_PAID'
+    | 'FUNDED'
+    | 'SUPPLIER_REFUND_SHORT'
+    | 'SUPPLIER_REFUND_AWAITED';
+  /** Whom a mediator named to pay; null otherwise. */
+  readonly fundedBy: Payer | null;
+}
+
+/** Whether money may reach the buyer as far as the supplier is concerned, and why; null where there is no supplier. */
+export function supplierGate({ mode, statutoryRight, supplierRefund, decision }: LineContext): SupplierGate | null {
+  if (mode !== 'COMMISSION') return null;
+  const fundedBy = decision?.fundedBy ?? null;
+  if (supplierRefund === 'FULL') return { open: true, because: 'SUPPLIER_PAID', fundedBy };
+  if (fundedBy) return { open: true, because: 'FUNDED', fundedBy };
+  if (statutoryRight) return { open: true, because: 'STATUTORY_RIGHT', fundedBy };
+  const because = supplierRefund === 'SHORT' ? 'SUPPLIER_REFUND_SHORT' : 'SUPPLIER_REFUND_AWAITED';
+  return { open: false, because, fundedBy };
 }
 
 /** True while the units are, or will be, in the buyer's hands, so that they can be sent back. */

@@ -10,6 +10,7 @@ import type {
   Reason,
   RequestWindow,
   RuleResult,
+  SupplierGate,
 } from '@refund-widget/domain';
 import type { Actor } from '../actor.ts';
 import type { Command, LineDecision, MoneyText } from './command.ts';
@@ -260,6 +261,8 @@ export interface LineDesk {
   readonly postage: PostageTerms;
   /** One entry a unit, in order: its fixed share of what was charged. */
   readonly shares: readonly { readonly unit: number; readonly amount: bigint }[];
+  /** Commission: whether the supplier's part lets money out to the buyer, and why; null for other modes. */
+  readonly supplierGate: SupplierGate | null;
 }
 
 export interface AuditVerdict {

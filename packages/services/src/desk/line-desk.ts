@@ -4,6 +4,7 @@ import {
   type EligibilityOption,
   type Instant,
   type Payment,
+  supplierGate,
   unitShare,
 } from '@refund-widget/domain';
 import type { Actor } from '../actor.ts';
@@ -81,6 +82,9 @@ export function lineDesk(request: DeskRequest, line: DeskLine, actor: Actor, now
     },
     get postage() {
       return option().postage;
+    },
+    get supplierGate() {
+      return supplierGate(factsOfLine(request, line, actor));
     },
     get shares() {
       return sharesOf(line);

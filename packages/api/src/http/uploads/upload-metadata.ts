@@ -11,18 +11,27 @@ export interface UploadMetadata {
 
 const longestName = 200;
 
-/** @throws UploadRefusal that names the entry of `Upload-Metadata` which is wrong */
-export function readUploadMetadata(metadata: Readonly<Record<string, string | null>> | undefined): UploadMetadata {
+/**
+ * `ownOrder`: the order that the sender's token is about, where it names one and the sender does not.
+ *
+ * @throws UploadRefusal that names the entry of `Upload-Metadata` which is wrong
+ */
+export function readUploadMetadata(
+  metadata: Readonly<Record<string, string | null>> | undefined,
+  ownOrder: string | null = null,
+): UploadMetadata {
   const { orderid, filename, requirement } = metadata ?? {};
-  const order = readGlobalId(orderid ?? '');
-  if (order?.type !== 'Order') {
-    throw new UploadRefusal(400, 'INVALID_ID', 'Name the order by the `id` that the API gave it.', ['orderid']);
-  }
   return {
-    orderId: order.id,
+    orderId: ownOrder ?? readOrderId(orderid ?? ''),
     fileName: cleanName(filename ?? ''),
     requirement: readRequirement(requirement ?? ''),
   };
+}
+
+function readOrderId(given: string): string {
+  const order = readGlobalId(given);
+  if (order?.type === 'Order') return order.id;
+  throw new UploadRefusal(400, 'INVALID_ID', 'Name the order by the `id` that the API gave it.', ['orderid']);
 }
 
 /** A name is only ever shown: it keeps its letters and loses paths and control characters. */
