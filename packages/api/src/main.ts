@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { createDiskEvidenceStore } from '@refund-widget/connectors';
+import { createDiskEvidenceStore, createHttpWebhookSender } from '@refund-widget/connectors';
 import { createDatabase, listenForOutbox } from '@refund-widget/database';
 import {
   createCalendars,
@@ -21,6 +21,7 @@ import { createLog } from './compose/log.ts';
 import { openOrigins } from './compose/open-origins.ts';
 import { newId } from './compose/uuid-v7.ts';
 import { createLiveHub } from './live/live-hub.ts';
+import { globalId } from './schema/node/global-id.ts';
 import { jobQueue, openJobQueue, prepareJobQueue } from './workers/job-queue.ts';
 import { startWorkers } from './workers/start-workers.ts';
 
@@ -95,7 +96,14 @@ async function open(options: ServeOptions, closers: Closers): Promise<Omit<Servi
 
 async function openCore(
   { databaseUrl, dataDirectory, development, clock: base = Date.now }: ServeOptions,
-  { signingKey, smtpUrl, logLevel, databaseConnections, workers }: ReturnType<typeof readConfiguration>,
+  {
+    signingKey,
+    smtpUrl,
+    logLevel,
+    databaseConnections,
+    workers,
+    webhookLoopback,
+  }: ReturnType<typeof readConfiguration>,
   closers: Closers,
   /** Known once its port is taken: a mail with a link waits for it. */
   consoleOrigin: Promise<string>,
@@ -113,6 +121,8 @@ async function openCore(
   closers.push(async () => mail.close());
   const evidenceStore = createDiskEvidenceStore(path.join(dataDirectory, 'evidence'));
   const calendars = createCalendars();
+  const webhooks = createHttpWebhookSender({ allowLoopback: development && webhookLoopback });
+  closers.push(() => webhooks.close());
   const boss = openJobQueue(databaseUrl);
   boss.on('error', (error) => log.error({ err: error }, 'the job queue'));
   const dependencies: Dependencies = {
@@ -121,6 +131,8 @@ async function openCore(
     sessionClock: wallClock,
     payments: connectPayments(database, clock),
     mailer: mail.mailer,
+    nodeId: globalId,
+    webhooks,
     jobs: jobQueue(boss, movingClock.ahead),
     supplierLink: async (link) => `${await consoleOrigin}/supplier#${await createTokenMint(key).supplier(link)}`,
   };

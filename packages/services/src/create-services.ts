@@ -7,6 +7,12 @@ import { remindLine } from './deadlines/remind-line.ts';
 import { sendReminder } from './deadlines/send-reminder.ts';
 import { sweepDeadlines } from './deadlines/sweep-deadlines.ts';
 import { requestDesks } from './desk/request-desks.ts';
+import { assignDispute, handOverDispute } from './disputes/assign-dispute.ts';
+import { decideDispute } from './disputes/decide-dispute.ts';
+import { disputeCandidates } from './disputes/dispute-candidates.ts';
+import { openDispute } from './disputes/open-dispute.ts';
+import { previewDecision } from './disputes/preview-decision.ts';
+import { withdrawDispute } from './disputes/withdraw-dispute.ts';
 import { nextDue } from './due/next-due.ts';
 import { workOffDue } from './due/work-off-due.ts';
 import { addEvidence } from './evidence/add-evidence.ts';
@@ -37,6 +43,9 @@ import { claimPayable } from './payables/claim-payable.ts';
 import { decidePayable } from './payables/decide-payable.ts';
 import { payPayable } from './payables/pay-payable.ts';
 import { payableOptions } from './payables/payable-options.ts';
+import { approvePayout, returnPayout } from './payouts/decide-payout.ts';
+import { giveBankDetails } from './payouts/give-bank-details.ts';
+import { preparePayout } from './payouts/prepare-payout.ts';
 import { assignPolicy } from './policies/assign-policy.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { publishPolicy } from './policies/publish-policy.ts';
@@ -83,6 +92,11 @@ import { supplierFails } from './suppliers/supplier-fails.ts';
 import { supplierReships } from './suppliers/supplier-reships.ts';
 import { supplierTask } from './suppliers/supplier-task.ts';
 import { purchaseTerms } from './terms/purchase-terms.ts';
+import { removeWebhook, updateWebhook } from './webhooks/change-webhook.ts';
+import { createWebhook } from './webhooks/create-webhook.ts';
+import { deliverWebhook } from './webhooks/deliver-webhook.ts';
+import { replayWebhook, replayWebhooks } from './webhooks/replay-webhooks.ts';
+import { rotateWebhookSecret } from './webhooks/rotate-webhook-secret.ts';
 
 /** Every use case, on what it is handed. One for a process: compiled policies are kept in it. */
 export function createServices(dependencies: Dependencies): Services {
@@ -155,6 +169,17 @@ export function createServices(dependencies: Dependencies): Services {
     inspectLines: bound(inspectLines),
     createRefund: bound(createRefund),
     recordTransfer: bound(recordTransfer),
+    openDispute: bound(openDispute),
+    withdrawDispute: bound(withdrawDispute),
+    previewDecision: bound(previewDecision),
+    decideDispute: bound(decideDispute),
+    assignDispute: bound(assignDispute),
+    handOverDispute: bound(handOverDispute),
+    disputeCandidates: bound(disputeCandidates),
+    giveBankDetails: bound(giveBankDetails),
+    preparePayout: bound(preparePayout),
+    approvePayout: bound(approvePayout),
+    returnPayout: bound(returnPayout),
     sendMessage: bound(sendMessage),
     conversationMessages: bound(conversationMessages),
     conversationsBegun: bound(conversationsBegun),
@@ -178,6 +203,13 @@ export function createServices(dependencies: Dependencies): Services {
     verifyAudit: bound(verifyAudit),
     committedNotices: bound(committedNotices),
     missedNotices: bound(missedNotices),
+    createWebhook: bound(createWebhook),
+    updateWebhook: bound(updateWebhook),
+    removeWebhook: bound(removeWebhook),
+    rotateWebhookSecret: bound(rotateWebhookSecret),
+    replayWebhook: bound(replayWebhook),
+    replayWebhooks: bound(replayWebhooks),
+    deliverWebhook: bound(deliverWebhook),
     sendRefund: bound(sendRefund),
     reconcileRefund: bound(reconcileRefund),
     deliverOutboxMessage: bound(deliverOutboxMessage),

@@ -1,8 +1,9 @@
-import type { EvidenceStore, Mailer, PaymentProvider } from '@refund-widget/connectors';
+import type { EvidenceStore, Mailer, PaymentProvider, WebhookSender } from '@refund-widget/connectors';
 import type { Database } from '@refund-widget/database';
 import type { Instant, ItemEligibility, Quote, WorkingCalendar } from '@refund-widget/domain';
 import type { Actor } from './actor.ts';
 import type { RequestChanged } from './contract/command.ts';
+import type * as disputes from './contract/disputes.ts';
 import type * as fulfilment from './contract/fulfilment.ts';
 import type * as merchants from './contract/merchants.ts';
 import type * as messages from './contract/messages.ts';
@@ -10,11 +11,13 @@ import type * as notices from './contract/notices.ts';
 import type * as offers from './contract/offers.ts';
 import type * as orders from './contract/orders.ts';
 import type * as payables from './contract/payables.ts';
+import type * as payouts from './contract/payouts.ts';
 import type { JobQueue, Log } from './contract/ports.ts';
 import type * as questions from './contract/questions.ts';
 import type * as requests from './contract/requests.ts';
 import type * as suppliers from './contract/suppliers.ts';
 import type * as terms from './contract/terms.ts';
+import type * as webhooks from './contract/webhooks.ts';
 import type { WorkedOff } from './due/work-off-due.ts';
 import type { Outcome } from './outcome.ts';
 import type { TermsSeal } from './terms/terms-seal.ts';
@@ -28,6 +31,9 @@ export interface Dependencies {
   readonly evidenceStore: EvidenceStore;
   /** Signs which terms a buyer was shown, so that an order can prove it. */
   readonly termsSeal: TermsSeal;
+  readonly webhooks: WebhookSender;
+  /** The id under which the API knows a row, for messages that name it. */
+  readonly nodeId: (type: 'Order' | 'RefundRequest' | 'RefundRequestLine', id: string) => string;
   readonly jobs: JobQueue;
   readonly clock: () => Instant;
   /** Where the other may be set forward: the time by which sign-in codes and sessions end. */
@@ -119,6 +125,21 @@ export interface Services {
   readonly inspectLines: (input: requests.InspectLinesInput) => Promise<Outcome<RequestChanged>>;
   readonly createRefund: (input: requests.CreateRefundInput) => Promise<Outcome<requests.RefundCreated>>;
   readonly recordTransfer: (input: requests.RecordTransferInput) => Promise<Outcome<requests.TransferRecorded>>;
+  readonly openDispute: (input: disputes.OpenDisputeInput) => Promise<Outcome<RequestChanged>>;
+  readonly withdrawDispute: (input: disputes.WithdrawDisputeInput) => Promise<Outcome<RequestChanged>>;
+  readonly previewDecision: (input: disputes.DisputePreviewInput) => Promise<Outcome<disputes.DisputePreview>>;
+  readonly decideDispute: (input: disputes.DecideDisputeInput) => Promise<Outcome<RequestChanged>>;
+  readonly assignDispute: (input: disputes.AssignDisputeInput) => Promise<Outcome<RequestChanged>>;
+  readonly handOverDispute: (input: disputes.HandOverDisputeInput) => Promise<Outcome<RequestChanged>>;
+  /** Empty for those who may not choose. */
+  readonly disputeCandidates: (input: {
+    actor: Actor;
+    disputeId: string;
+  }) => Promise<readonly disputes.MediatorCandidate[]>;
+  readonly giveBankDetails: (input: payouts.GiveBankDetailsInput) => Promise<Outcome<RequestChanged>>;
+  readonly preparePayout: (input: payouts.PreparePayoutInput) => Promise<Outcome<payouts.PayoutPrepared>>;
+  readonly approvePayout: (input: payouts.DecidePayoutInput) => Promise<Outcome<RequestChanged>>;
+  readonly returnPayout: (input: payouts.ReturnPayoutInput) => Promise<Outcome<RequestChanged>>;
   readonly sendMessage: (input: messages.SendMessageInput) => Promise<Outcome<messages.MessageSent>>;
   /** Ids of a page of messages, newest last; the caller reads the rows by id. */
   readonly conversationMessages: (input: messages.MessagesInput) => Promise<Outcome<orders.Page<string>>>;
@@ -162,9 +183,17 @@ export interface Services {
   /** Since the last one heard, with some that were heard; null: too much, or unknown: read everything anew. */
   readonly missedNotices: (input: notices.MissedInput) => Promise<readonly notices.Notice[] | null>;
 
+  readonly createWebhook: (input: webhooks.CreateWebhookInput) => Promise<Outcome<webhooks.WebhookSecret>>;
+  readonly updateWebhook: (input: webhooks.UpdateWebhookInput) => Promise<Outcome<webhooks.WebhookChanged>>;
+  readonly removeWebhook: (input: webhooks.RemoveWebhookInput) => Promise<Outcome<webhooks.WebhookChanged>>;
+  readonly rotateWebhookSecret: (input: webhooks.RotateWebhookSecretInput) => Promise<Outcome<webhooks.WebhookSecret>>;
+  readonly replayWebhook: (input: webhooks.ReplayWebhookInput) => Promise<Outcome<webhooks.WebhookReplayed>>;
+  readonly replayWebhooks: (input: webhooks.ReplayWebhooksInput) => Promise<Outcome<webhooks.WebhookReplayed>>;
+
   /** Job handlers: at least once; each effect is made once by a row guard. */
   readonly sendRefund: (input: { merchantId: string; refundId: string }) => Promise<void>;
   readonly reconcileRefund: (input: { merchantId: string; refundId: string }) => Promise<void>;
+  readonly deliverWebhook: (input: { merchantId: string; deliveryId: string }) => Promise<void>;
   readonly deliverOutboxMessage: (input: { merchantId: string; messageId: string }) => Promise<void>;
   readonly passDeadline: (input: { merchantId: string; lineId: string }) => Promise<void>;
   readonly remindLine: (input: { merchantId: string; lineId: string }) => Promise<void>;

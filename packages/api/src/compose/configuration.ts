@@ -15,6 +15,8 @@ const environmentShape = z.object({
   /** Connections to the database for serving; jobs take four more. */
   REFUND_DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(10),
   /** `off` leaves mails, refunds and deadlines to other nodes on the same database: at least one must have them on. */
+  /** `off` refuses receivers of webhooks on this machine in development as well; in production they always are. */
+  REFUND_WEBHOOK_LOOPBACK: z.enum(['on', 'off']).default('on'),
   REFUND_WORKERS: z.enum(['on', 'off']).default('on'),
 });
 
@@ -26,6 +28,7 @@ export interface Configuration {
   readonly publicUrls: { readonly api?: string; readonly console?: string; readonly evidence?: string };
   readonly databaseConnections: number;
   readonly workers: boolean;
+  readonly webhookLoopback: boolean;
 }
 
 /**
@@ -54,5 +57,6 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     },
     databaseConnections: data.REFUND_DATABASE_CONNECTIONS,
     workers: data.REFUND_WORKERS === 'on',
+    webhookLoopback: data.REFUND_WEBHOOK_LOOPBACK === 'on',
   };
 }

@@ -10,6 +10,7 @@ export const JOB_NAMES = [
   'reconcile-refund',
   'deadline',
   'reminder',
+  'deliver-webhook',
 ] as const satisfies readonly JobName[];
 
 /** An effect that fails is tried again after 2, 4, 8 … seconds, at most an hour apart, for about a day; then a sweep finds it. */

@@ -27,6 +27,7 @@ const others = {
   sendRefund: nothing,
   reconcileRefund: nothing,
   passDeadline: nothing,
+  deliverWebhook: nothing,
   remindLine: nothing,
   sweep: nothing,
 };

@@ -6,12 +6,13 @@ import { JOB_NAMES } from './job-queue.ts';
 
 type Handlers = Pick<
   Services,
-  'deliverOutboxMessage' | 'sendRefund' | 'reconcileRefund' | 'passDeadline' | 'remindLine' | 'sweep'
+  'deliverOutboxMessage' | 'deliverWebhook' | 'sendRefund' | 'reconcileRefund' | 'passDeadline' | 'remindLine' | 'sweep'
 >;
 
 const merchantId = z.uuid();
 const outboxJob = z.object({ merchantId, messageId: z.uuid() });
 const refundJob = z.object({ merchantId, refundId: z.uuid() });
+const webhookJob = z.object({ merchantId, deliveryId: z.uuid() });
 const lineJob = z.object({ merchantId, lineId: z.uuid() });
 
 const sweepEvery = 60_000;
@@ -40,6 +41,7 @@ export async function startWorkers(
     'deliver-outbox': (data) => services.deliverOutboxMessage(outboxJob.parse(data)),
     'send-refund': (data) => services.sendRefund(refundJob.parse(data)),
     'reconcile-refund': (data) => services.reconcileRefund(refundJob.parse(data)),
+    'deliver-webhook': (data) => services.deliverWebhook(webhookJob.parse(data)),
     deadline: (data) => services.passDeadline(lineJob.parse(data)),
     reminder: (data) => services.remindLine(lineJob.parse(data)),
   };

@@ -6,6 +6,7 @@ export interface JobData {
   readonly 'send-refund': { readonly merchantId: string; readonly refundId: string };
   readonly 'reconcile-refund': { readonly merchantId: string; readonly refundId: string };
   readonly deadline: { readonly merchantId: string; readonly lineId: string };
+  readonly 'deliver-webhook': { readonly merchantId: string; readonly deliveryId: string };
   readonly reminder: { readonly merchantId: string; readonly lineId: string };
 }
 

@@ -6,6 +6,7 @@ import { remindLine } from '../deadlines/remind-line.ts';
 import { deliverOutboxMessage } from '../outbox/deliver-outbox-message.ts';
 import { reconcileRefund } from '../refunds/reconcile-refund.ts';
 import { sendRefund } from '../refunds/send-refund.ts';
+import { deliverWebhook } from '../webhooks/deliver-webhook.ts';
 
 export interface DueRow {
   readonly id: string;
@@ -111,8 +112,29 @@ const messages: DueKind = {
   work: (context, merchantId, messageId) => deliverOutboxMessage(context, { merchantId, messageId }),
 };
 
+const webhooks: DueKind = {
+  name: 'webhooks',
+  due: async (transaction, now, most) =>
+    (
+      await transaction.webhookDelivery.findMany({
+        where: { state: 'PENDING', nextTryAt: { lte: now } },
+        orderBy: { nextTryAt: 'asc' },
+        take: most,
+        select: { id: true, nextTryAt: true },
+      })
+    ).map(({ id, nextTryAt }) => ({ id, at: nextTryAt ?? now })),
+  next: async (transaction, now) => {
+    const { _min } = await transaction.webhookDelivery.aggregate({
+      where: { state: 'PENDING', nextTryAt: { gt: now } },
+      _min: { nextTryAt: true },
+    });
+    return _min.nextTryAt;
+  },
+  work: (context, merchantId, deliveryId) => deliverWebhook(context, { merchantId, deliveryId }),
+};
+
 /** What time brings about, in the order in which it is worked off: first what moves requests, last what tells of it. */
-export const DUE_KINDS: readonly DueKind[] = [deadlines, reminders, refunds, messages];
+export const DUE_KINDS: readonly DueKind[] = [deadlines, reminders, refunds, messages, webhooks];
 
 /** The earliest of several times. */
 export function earliest(times: readonly (Date | null)[]): Instant | null {

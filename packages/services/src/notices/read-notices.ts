@@ -61,7 +61,8 @@ async function beginAfter(transaction: Transaction, lastId: string | undefined, 
   return last && last.createdAt.getTime() - OVERLAP_MS;
 }
 
-async function noticesOf(transaction: Transaction, rows: readonly Row[]): Promise<Notice[]> {
+/** What messages tell to open pages and receivers; those that tell nobody are left out. */
+export async function noticesOf(transaction: Transaction, rows: readonly Row[]): Promise<Notice[]> {
   const read = rows.map((row) => ({ row, facts: factsOf(row.payload) }));
   const messages = await messagesOf(transaction, idsOf(read.map(({ facts }) => facts.messageId)));
   const requests = await requestsOf(transaction, idsOf(read.map(({ facts }) => facts.requestId)));

@@ -1,6 +1,7 @@
 import { type Mail, renderMail } from '@refund-widget/connectors';
 import type { OutboxMessage, Transaction } from '@refund-widget/database';
 import type { ServiceContext } from '../context.ts';
+import { queueWebhooks } from '../webhooks/queue-webhooks.ts';
 import { loadRequest } from '../work/loaded-request.ts';
 import { messageMail } from './message-mail.ts';
 import { type PlannedMail, requestMails, type Sender } from './request-mails.ts';
@@ -20,10 +21,16 @@ export async function deliverOutboxMessage(
   { merchantId, messageId }: { merchantId: string; messageId: string },
 ): Promise<void> {
   const { database, clock, mailer, log } = context;
+  // On its own: a mail that cannot be written keeps nobody's webhook back.
+  await database.inTenant(merchantId, async (transaction) => {
+    const message = await transaction.outboxMessage.findUnique({ where: { id: messageId } });
+    if (!message || message.deliveredAt !== null) return;
+    await transaction.outboxMessage.update({ where: { id: messageId }, data: { attempts: { increment: 1 } } });
+    await queueWebhooks(context, transaction, message);
+  });
   const planned = await database.inTenant(merchantId, async (transaction) => {
     const message = await transaction.outboxMessage.findUnique({ where: { id: messageId } });
     if (!message || message.deliveredAt !== null) return null;
-    await transaction.outboxMessage.update({ where: { id: messageId }, data: { attempts: { increment: 1 } } });
     const merchant = await transaction.merchant.findUniqueOrThrow({ where: { id: merchantId } });
     return { message, merchant, mails: await mailsFor(context, transaction, message, merchant) };
   });
@@ -119,7 +126,7 @@ async function tryAgain(
   { id, merchantId, attempts }: OutboxMessage,
   error: unknown,
 ): Promise<void> {
-  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts, 20));
+  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, 20));
   const startAfter = clock() + pause;
   const lastError = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_ERROR);
   await database.inTenant(merchantId, async (transaction) => {

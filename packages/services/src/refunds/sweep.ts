@@ -27,6 +27,7 @@ async function sweepMerchant(context: ServiceContext, transaction: Transaction, 
   const jobs = [
     ...(await lostRefunds(transaction, merchantId, late, new Date(now))),
     ...(await lostMessages(transaction, merchantId, late, new Date(now))),
+    ...(await lostWebhooks(transaction, merchantId, late, new Date(now))),
   ];
   for (const job of jobs) await context.jobs.enqueue(transaction, job);
   return jobs.length;
@@ -68,5 +69,23 @@ async function lostMessages(transaction: Transaction, merchantId: string, late: 
     name: 'deliver-outbox',
     data: { merchantId, messageId },
     singletonKey: `sweep:${messageId}`,
+  }));
+}
+
+async function lostWebhooks(transaction: Transaction, merchantId: string, late: Date, now: Date): Promise<Job[]> {
+  const rows = await transaction.webhookDelivery.findMany({
+    where: { merchantId, state: 'PENDING', nextTryAt: { lte: late } },
+    orderBy: { nextTryAt: 'asc' },
+    take: MOST_AT_ONCE,
+    select: { id: true },
+  });
+  await transaction.webhookDelivery.updateMany({
+    where: { id: { in: rows.map(({ id }) => id) }, state: 'PENDING', nextTryAt: { lte: late } },
+    data: { nextTryAt: now },
+  });
+  return rows.map(({ id: deliveryId }) => ({
+    name: 'deliver-webhook',
+    data: { merchantId, deliveryId },
+    singletonKey: `sweep:${deliveryId}`,
   }));
 }

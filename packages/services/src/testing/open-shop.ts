@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createManualProvider, createSandboxProvider, type Mail } from '@refund-widget/connectors';
+import {
+  createManualProvider,
+  createSandboxProvider,
+  type Mail,
+  type WebhookAnswer,
+  type WebhookCall,
+} from '@refund-widget/connectors';
 import { createTestDatabase, type TestDatabase } from '@refund-widget/database/testing';
 import { builtInPolicies, type Instant } from '@refund-widget/domain';
 import type { BuyerActor, MerchantServerActor, StaffActor, StaffRole } from '../actor.ts';
@@ -23,12 +29,19 @@ export interface OpenShop {
   readonly agent: StaffActor;
   readonly administrator: StaffActor;
   readonly mails: Mail[];
+  readonly receiver: Receiver;
   readonly buyerOf: (orderId: string) => BuyerActor;
   readonly staff: (role: StaffRole, name: string, sellerIds: readonly string[]) => Promise<StaffActor>;
   readonly key: () => string;
   readonly clock: { now: Instant };
   readonly runJobs: () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** Whoever webhooks are sent to: what came, and how it answers. */
+export interface Receiver {
+  readonly calls: WebhookCall[];
+  answer: (call: WebhookCall) => WebhookAnswer;
 }
 
 /** Saturday 21 November 2026, noon in Berlin. */
@@ -42,11 +55,12 @@ export async function openShop(slug = 'alder'): Promise<OpenShop> {
   const clock = { now: NOON };
   const mails: Mail[] = [];
   const jobs: Job[] = [];
-  const dependencies = dependenciesOf(own, clock, mails, jobs);
+  const receiver: Receiver = { calls: [], answer: () => ({ status: 204, error: null, text: '', milliseconds: 5 }) };
+  const dependencies = dependenciesOf(own, clock, mails, jobs, receiver);
   const services = createServices(dependencies);
   const shop = await furnish(services, slug);
   return {
-    ...{ own, services, dependencies, mails, clock, ...shop },
+    ...{ own, services, dependencies, mails, clock, receiver, ...shop },
     key: dependencies.newId,
     buyerOf: (orderId) => ({
       kind: 'BUYER',
@@ -59,12 +73,22 @@ export async function openShop(slug = 'alder'): Promise<OpenShop> {
   };
 }
 
-function dependenciesOf(own: TestDatabase, clock: { now: Instant }, mails: Mail[], jobs: Job[]): Dependencies {
+function dependenciesOf(
+  own: TestDatabase,
+  clock: { now: Instant },
+  mails: Mail[],
+  jobs: Job[],
+  receiver: Receiver,
+): Dependencies {
   let made = 0;
   const { database } = own;
   const now = () => clock.now;
   const sandbox = createSandboxProvider({ ledger: createSandboxLedger(database), clock: now });
   const manual = createManualProvider(createManualPayouts(database));
+  const receive = (call: WebhookCall) => {
+    receiver.calls.push(call);
+    return receiver.answer(call);
+  };
   const unused = () => Promise.reject(new Error('No files in these tests'));
   return {
     database,
@@ -72,6 +96,11 @@ function dependenciesOf(own: TestDatabase, clock: { now: Instant }, mails: Mail[
     mailer: { send: async (mail) => void mails.push(mail) },
     evidenceStore: { put: unused, open: unused, remove: unused },
     termsSeal: createTermsSeal(new Uint8Array(32)),
+    webhooks: {
+      send: async (call) => receive(call),
+      problemOf: (url) => (url.startsWith('https://') ? null : 'Use https.'),
+    },
+    nodeId: (type, id) => `${type}:${id}`,
     jobs: { enqueue: async (_transaction, job) => void jobs.push(job) },
     clock: now,
     newId: () => {
@@ -148,6 +177,8 @@ function runJob(services: Services, job: Job): Promise<void> {
       return services.sendRefund(job.data);
     case 'reconcile-refund':
       return services.reconcileRefund(job.data);
+    case 'deliver-webhook':
+      return services.deliverWebhook(job.data);
     case 'deadline':
       return services.passDeadline(job.data);
     case 'reminder':

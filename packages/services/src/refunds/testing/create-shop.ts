@@ -96,6 +96,8 @@ function contextOf(
     randomBytes: (size) => new Uint8Array(size),
     calendars: () => undefined,
     log: { info: () => {}, warn: () => {}, error: () => {} },
+    webhooks: { send: () => Promise.reject(new Error('No webhooks in these tests')), problemOf: () => null },
+    nodeId: (type, id) => `${type}:${id}`,
     supplierLink: unused,
   };
 }
