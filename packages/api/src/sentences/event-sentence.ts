@@ -19,6 +19,8 @@ const moreEvents = [
   'approvePayable',
   'declinePayable',
   'payPayable',
+  'assignMediator',
+  'giveBankDetails',
 ] as const;
 type MoreEvent = (typeof moreEvents)[number];
 
@@ -33,6 +35,8 @@ const sentences: Readonly<Record<LineEvent | MoreEvent, Sentence>> = {
     en: 'No answer from the payment provider yet; we keep asking and send nothing twice',
     zh: '支付机构尚未答复；我们会继续查询，不会重复退款',
   },
+  assignMediator: { en: 'Mediator named', zh: '指定了调解人' },
+  giveBankDetails: { en: 'Bank account given for the refund', zh: '提供了退款银行账户' },
   claimPayable: { en: 'Reimbursement of a cost claimed', zh: '申请报销费用' },
   approvePayable: { en: 'Reimbursement agreed to', zh: '同意报销' },
   declinePayable: { en: 'Reimbursement declined', zh: '拒绝报销' },

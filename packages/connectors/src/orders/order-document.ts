@@ -10,6 +10,7 @@ export const SANDBOX_BEHAVIOURS = [
   'settles-slowly',
   'fails-after-acceptance',
   'refused',
+  'closed',
   'times-out-but-accepted',
   'times-out-and-lost',
   'unknown-then-settles',

@@ -22,6 +22,8 @@ export interface RefundFailure {
   readonly code: string;
   /** What to do now, for staff. */
   readonly message: string;
+  /** This payment takes no refund any more, however often it is tried. */
+  readonly closesPayment?: true;
 }
 
 /**

@@ -47,6 +47,7 @@ describe('a payment in the sandbox', () => {
     ['settles-slowly', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED'],
     ['fails-after-acceptance', 'ACCEPTED', 'ACCEPTED', 'REFUSED'],
     ['refused', 'REFUSED', 'REFUSED', 'REFUSED'],
+    ['closed', 'REFUSED', 'REFUSED', 'REFUSED'],
     ['times-out-but-accepted', 'UNKNOWN', 'ACCEPTED', 'SUCCEEDED'],
     ['times-out-and-lost', 'UNKNOWN', 'NOT_FOUND', 'NOT_FOUND'],
     ['unknown-then-settles', 'UNKNOWN', 'UNKNOWN', 'SUCCEEDED'],
@@ -78,6 +79,8 @@ describe('a payment in the sandbox', () => {
   it('names what failed and what to do', async () => {
     const { provider, pass } = aSandbox();
     expect(await provider.refund(call('refused'))).toMatchObject({ failure: { code: 'CARD_CLOSED' } });
+    const closed = { ...call('closed'), key: 'k3' };
+    expect(await provider.refund(closed)).toMatchObject({ failure: { code: 'METHOD_CLOSED', closesPayment: true } });
     const other = { ...call('fails-after-acceptance'), key: 'k2' };
     await provider.refund(other);
     pass(3_000);

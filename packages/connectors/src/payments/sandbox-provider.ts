@@ -23,6 +23,12 @@ const REFUSAL: RefundFailure = {
   message: 'The card account is closed. Pay the buyer by bank transfer and record it.',
 };
 
+const CLOSED: RefundFailure = {
+  code: 'METHOD_CLOSED',
+  message: 'This payment takes no refunds any more. Pay the buyer by bank transfer, with a second person.',
+  closesPayment: true,
+};
+
 const LATE_FAILURE: RefundFailure = {
   code: 'BOUNCED',
   message: 'The bank sent the money back. Try again, or pay the buyer by bank transfer and record it.',
@@ -92,6 +98,7 @@ function isSameCall(entry: SandboxEntry, call: RefundCall): boolean {
 }
 
 function answerFor({ behaviour, reference, settlesAt }: SandboxEntry, now: Instant): RefundAnswer {
+  if (behaviour === 'closed') return { state: 'REFUSED', reference, failure: CLOSED };
   if (behaviour === 'refused') return { state: 'REFUSED', reference, failure: REFUSAL };
   if (now < settlesAt) {
     const state = behaviour === 'unknown-then-settles' ? 'UNKNOWN' : 'ACCEPTED';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LineContext } from '../model/line-context.ts';
 import { moved } from './testing/attempt.ts';
-import { NOW, offerBy } from './testing/given.ts';
+import { legs, NOW, offerBy } from './testing/given.ts';
 
 const commission = { mode: 'COMMISSION' } as const;
 
@@ -134,6 +134,19 @@ describe('a settlement', () => {
   });
 });
 
+describe('an appeal that brings nothing more', () => {
+  const closed = { decision: { outcome: 'CLOSED', reason: 'Nothing new.', fundedBy: null }, appealUsed: true } as const;
+
+  test('then the line is refunded as before', () => {
+    expect(moved('IN_DISPUTE', 'decide', 'MEDIATOR', closed).to).toBe('REFUNDED');
+  });
+
+  test('given money that came back from the bank meanwhile, then it is due again', () => {
+    const facts = { ...closed, legs: legs({ uncovered: 500n, failed: 1 }) };
+    expect(moved('IN_DISPUTE', 'decide', 'MEDIATOR', facts).to).toBe('REFUND_DUE');
+  });
+});
+
 describe('goods that are with us when a line ends', () => {
   test('then they go back to the buyer first', () => {
     expect(moved('IN_DISPUTE', 'withdrawDispute', 'BUYER', { goods: 'WITH_SELLER' }).to).toBe('SENDING_BACK');
@@ -142,7 +155,7 @@ describe('goods that are with us when a line ends', () => {
 
   test('given they were refunded and an appeal is withdrawn, then they stay where they are', () => {
     expect(moved('IN_DISPUTE', 'withdrawDispute', 'BUYER', { goods: 'WITH_SELLER', appealUsed: true }).to).toBe(
-      'CLOSED',
+      'REFUNDED',
     );
   });
 });

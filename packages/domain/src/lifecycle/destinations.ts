@@ -78,17 +78,23 @@ export const asRefused: Destination = {
 };
 
 export const asWithdrawn: Destination = {
-  name: 'closed; goods that are with us go back first',
-  targets: ['CLOSED', 'SENDING_BACK'],
-  choose: ({ context }) => refusedState(context, 'CLOSED'),
+  name: 'closed; goods that are with us go back first; an appeal leaves the refund as it was',
+  targets: ['CLOSED', 'SENDING_BACK', 'REFUNDED', 'REFUND_DUE'],
+  choose: ({ context }) => (context.appealUsed ? refundAsItWas(context) : refusedState(context, 'CLOSED')),
 };
 
+/** An appeal that brings nothing more: refunded as before, unless some of it came back from the bank meanwhile. */
+function refundAsItWas({ legs }: Attempt['context']): LineState {
+  return legs.uncovered > 0n || legs.failed > 0 ? 'REFUND_DUE' : 'REFUNDED';
+}
+
 export const asDecided: Destination = {
-  name: 'as the mediator decides; commission without a funder: the supplier first',
-  targets: [...AGREED, 'SENDING_BACK', 'CLOSED', 'SUPPLIER_RETURN', 'SUPPLIER_SETTLEMENT'],
+  name: 'as the mediator decides; commission without a funder: the supplier first; a closed appeal: refunded as before',
+  targets: [...AGREED, 'SENDING_BACK', 'CLOSED', 'REFUNDED', 'SUPPLIER_RETURN', 'SUPPLIER_SETTLEMENT'],
   choose({ context }) {
     if (!context.decision) throw new Error('A dispute is decided without a decision');
     const { outcome } = context.decision;
+    if (outcome === 'CLOSED' && context.appealUsed) return refundAsItWas(context);
     if (outcome !== 'REFUND_DUE' || supplierGateOpen(context)) return outcome;
     return goodsWithUs(context) ? 'SUPPLIER_RETURN' : 'SUPPLIER_SETTLEMENT';
   },

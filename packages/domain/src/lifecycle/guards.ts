@@ -174,6 +174,12 @@ export const mediatorIndependent: Guard = {
   holds: ({ actor, context }) => actor !== 'MEDIATOR' || !context.actorActsForSeller,
 };
 
+/** A dispute has one mediator at a time; another one takes it over first. */
+export const ownDispute: Guard = {
+  code: 'OTHER_MEDIATOR',
+  holds: ({ actor, context }) => actor !== 'MEDIATOR' || context.mediator !== 'OTHER',
+};
+
 export const decisionMade: Guard = { code: 'DECISION_MISSING', holds: ({ context }) => context.decision !== null };
 
 export const reasonWritten: Guard = {

@@ -25,6 +25,7 @@ export function lineContext(known: Known): LineContext {
     methodClosed: false,
     manualPayout: 'NONE',
     actorPreparedPayout: false,
+    mediator: 'NOBODY',
     actorActsForSeller: false,
     deadlines: {},
     ...known,

@@ -253,6 +253,13 @@ describe('a mediator', () => {
     expect(refusal('IN_DISPUTE', 'proposeSettlement', 'SELLER', facts)).toBeNull();
   });
 
+  test('given another mediator’s dispute, then decides, asks and proposes nothing either', () => {
+    for (const event of ['decide', 'askInformation', 'proposeSettlement'] as const) {
+      expect(refusal('IN_DISPUTE', event, 'MEDIATOR', { decision, mediator: 'OTHER' })).toBe('OTHER_MEDIATOR');
+      expect(refusal('IN_DISPUTE', event, 'MEDIATOR', { decision, mediator: 'ACTOR' })).toBeNull();
+    }
+  });
+
   test('given no decision or no reason, then nothing is decided', () => {
     expect(refusal('IN_DISPUTE', 'decide', 'MEDIATOR')).toBe('DECISION_MISSING');
     expect(refusal('IN_DISPUTE', 'decide', 'MEDIATOR', { decision: { ...decision, reason: '  ' } })).toBe(

@@ -17,7 +17,7 @@ export function bringsMoneyBack(state: LineState): boolean {
 
 /** What a desk says is computed when it is asked for: a page of the queue shows a few values of each of many requests. */
 export function requestDesk(context: ServiceContext, json: RequestDeskJson, actor: Actor, now: number): RequestDesk {
-  const request = deskRequest(json);
+  const request = deskRequest(json, now);
   const judged = json.lines.map((line) => deskLine(context, line));
   const live = judged.filter(({ row }) => bringsMoneyBack(row.state));
   const lines = judged.map((line) => lineDesk(request, line, actor, now));
@@ -30,12 +30,13 @@ export function requestDesk(context: ServiceContext, json: RequestDeskJson, acto
       return actionsOver(lines.map(({ availableActions }) => availableActions));
     },
     get plannedPortions(): PaymentPortion[] {
-      return plannedPortions(json, request, live, now);
+      return plannedPortions(request, live);
     },
   };
 }
 
-function deskRequest({ sellerId, timeZone, refunds, offers, manualPayouts }: RequestDeskJson): DeskRequest {
+function deskRequest(json: RequestDeskJson, asOf: number): DeskRequest {
+  const { sellerId, timeZone, refunds, offers, manualPayouts, disputes, payments } = json;
   return {
     row: {
       sellerId,
@@ -45,27 +46,26 @@ function deskRequest({ sellerId, timeZone, refunds, offers, manualPayouts }: Req
       })),
       offers: offers.map((offer) => ({ ...offer, validUntil: new Date(offer.validUntil) })),
       manualPayouts,
+      disputes,
     },
-    order: { merchant: { timeZone } },
+    order: {
+      merchant: { timeZone },
+      payments: payments.map((payment) => ({
+        ...payment,
+        captured: BigInt(payment.captured),
+        refunded: BigInt(payment.refunded),
+        reserved: BigInt(payment.reserved),
+      })),
+    },
+    asOf,
   };
 }
 
 /** Where what is not on its way yet would go; what the payments can no longer give is left out. */
-function plannedPortions(
-  json: RequestDeskJson,
-  { row }: DeskRequest,
-  live: readonly DeskLine[],
-  now: number,
-): PaymentPortion[] {
+function plannedPortions({ row, order: { payments }, asOf }: DeskRequest, live: readonly DeskLine[]): PaymentPortion[] {
   const [first] = live;
   if (!first) return [];
-  const payments = json.payments.map((payment) => ({
-    ...payment,
-    captured: BigInt(payment.captured),
-    refunded: BigInt(payment.refunded),
-    reserved: BigInt(payment.reserved),
-  }));
   const uncovered = live.reduce((sum, line) => sum + legsOf(row.refunds, line.row).uncovered, 0n);
   const total = smaller(uncovered, refundableTotal(payments));
-  return portionsOf(total, payments, first.merchantPolicy.document.refundOrder, now);
+  return portionsOf(total, payments, first.merchantPolicy.document.refundOrder, asOf);
 }

@@ -33,8 +33,22 @@ export async function applyAnswer(work: RequestWork, refundId: string, answer: L
   for (const { lineId, amount } of refund.parts) {
     await follow(work, lineId, after, refunds, { refundId, amount, state: after, ...evidenceOf(answer) });
   }
+  if (answer.state === 'REFUSED' && answer.failure.closesPayment) await closePayment(work, refund, refunds);
   work.payload.refundIds = [refundId];
   return after;
+}
+
+/** The payment takes no refund any more: from now on its money is paid by hand. */
+async function closePayment(work: RequestWork, { paymentId, parts }: RefundRow, refunds: RefundRow[]): Promise<void> {
+  await work.transaction.payment.updateMany({
+    where: { id: paymentId, closedAt: null },
+    data: { closedAt: new Date(work.now) },
+  });
+  const actor = { kind: 'SYSTEM' as const, merchantId: work.actor.merchantId };
+  for (const { lineId } of parts) {
+    // A line that went another way meanwhile has nothing to be told.
+    await moveLine(work, lineId, 'methodClosed', { actor, refunds, data: { paymentId } });
+  }
 }
 
 /** Only evidence moves money: a time-out keeps it reserved. */

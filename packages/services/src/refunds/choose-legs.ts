@@ -4,10 +4,14 @@ import { readMoney } from '../kernel/read-money.ts';
 import { done, type Outcome, type Problem, problem, refused } from '../outcome.ts';
 import { domainOrder } from '../reads/domain-order.ts';
 import { lineOf } from '../work/move-line.ts';
+import { isClosed } from '../work/payments-left.ts';
 import type { RequestWork } from '../work/request-work.ts';
 import { type LineDue, type PlannedLeg, planLegs } from './plan-legs.ts';
 
-/** Which payments give back how much, in the policy's order. Refuses what the caller did not see, and what they cannot give. */
+/**
+ * Which payments give back how much, in the policy's order. What falls to a payment that takes no refunds any more is left
+ * to be paid by hand. Refuses what the caller did not see, and what the payments cannot give.
+ */
 export function chooseLegs(
   work: RequestWork,
   dues: readonly LineDue[],
@@ -15,18 +19,24 @@ export function chooseLegs(
 ): Outcome<PlannedLeg[]> {
   const { order } = work.request;
   const total = dues.reduce((sum, { amount }) => sum + amount, 0n);
-  const unexpected = checkExpected(expectedTotal, total, order.currency);
-  if (unexpected) return refused(unexpected);
   const [first] = dues;
-  if (!first) return done([]);
+  if (!first) return checked(work, [], expectedTotal);
   const line = lineOf(work, first.lineId);
   const { payments } = domainOrder(order, line.item.seller);
   const refundable = refundableTotal(payments);
   if (total > refundable) return refused(beyondPayments(total, refundable, order.currency));
   const portions = portionsOf(total, payments, line.merchantPolicy.document.refundOrder, work.now);
-  const used = payments.filter(({ id }) => portions.some(({ paymentId }) => paymentId === id));
-  const problems = used.flatMap((payment) => checkMethod(work, payment));
-  return problems.length > 0 ? refused(...problems) : done(planLegs(dues, portions));
+  const open = payments.filter((payment) => !isClosed(payment, work.now));
+  const legs = planLegs(dues, portions).filter(({ paymentId }) => open.some(({ id }) => id === paymentId));
+  const used = open.filter(({ id }) => legs.some(({ paymentId }) => paymentId === id));
+  const problems = used.flatMap((payment) => checkProvider(work, payment));
+  return problems.length > 0 ? refused(...problems) : checked(work, legs, expectedTotal);
+}
+
+function checked(work: RequestWork, legs: PlannedLeg[], expectedTotal: MoneyText | null): Outcome<PlannedLeg[]> {
+  const total = legs.reduce((sum, { amount }) => sum + amount, 0n);
+  const unexpected = checkExpected(expectedTotal, total, work.request.order.currency);
+  return unexpected ? refused(unexpected) : done(legs);
 }
 
 function checkExpected(expectedTotal: MoneyText | null, total: bigint, currency: string): Problem | null {
@@ -47,14 +57,9 @@ function beyondPayments(total: bigint, refundable: bigint, currency: string): Pr
   return problem('REFUND_EXCEEDS_PAYMENTS', message, ['requestId'], facts);
 }
 
-function checkMethod({ context, now, request }: RequestWork, { id, label, refundableUntil }: Payment): Problem[] {
-  const facts = { payment: label };
-  if (refundableUntil !== null && refundableUntil <= now) {
-    const message = `${label} takes no refunds any more; this part has to be paid by hand.`;
-    return [problem('METHOD_CLOSED', message, ['requestId'], facts)];
-  }
+function checkProvider({ context, request }: RequestWork, { id, label }: Payment): Problem[] {
   const provider = request.order.payments.find((payment) => payment.id === id)?.provider;
   if (provider !== undefined && context.payments.has(provider)) return [];
   const message = `Refunds to ${label} go through a provider that is not set up here.`;
-  return [problem('PROVIDER_NOT_CONFIGURED', message, ['requestId'], { ...facts, provider })];
+  return [problem('PROVIDER_NOT_CONFIGURED', message, ['requestId'], { payment: label, provider })];
 }

@@ -3,8 +3,15 @@ import { done, type Outcome, problem, refused } from '../outcome.ts';
 import type { RequestWork } from '../work/request-work.ts';
 import type { PlannedLeg } from './plan-legs.ts';
 
-/** Holds each leg's amount on its payment, writes the leg, and commits the job that sends it along with both. */
-export async function holdLegs(work: RequestWork, legs: readonly PlannedLeg[]): Promise<Outcome<string[]>> {
+/**
+ * Holds each leg's amount on its payment, writes the leg, and commits the job that sends it along with both. The payment's
+ * own provider moves it, unless another one is named.
+ */
+export async function holdLegs(
+  work: RequestWork,
+  legs: readonly PlannedLeg[],
+  provider?: string,
+): Promise<Outcome<string[]>> {
   const refundIds: string[] = [];
   // By id: the order in which payments are locked everywhere.
   for (const leg of legs.toSorted((a, b) => (a.paymentId < b.paymentId ? -1 : 1))) {
@@ -12,12 +19,16 @@ export async function holdLegs(work: RequestWork, legs: readonly PlannedLeg[]): 
       const message = 'The payments have changed meanwhile. Try again.';
       return refused(problem('REFUND_EXCEEDS_PAYMENTS', message, ['requestId']));
     }
-    refundIds.push(await writeLeg(work, leg));
+    refundIds.push(await writeLeg(work, leg, provider));
   }
   return done(refundIds);
 }
 
-async function writeLeg(work: RequestWork, { paymentId, amount, parts }: PlannedLeg): Promise<string> {
+async function writeLeg(
+  work: RequestWork,
+  { paymentId, amount, parts }: PlannedLeg,
+  provider: string | undefined,
+): Promise<string> {
   const { transaction, context, request, now } = work;
   const { id: requestId, merchantId } = request.row;
   const payment = request.order.payments.find((known) => known.id === paymentId);
@@ -25,7 +36,8 @@ async function writeLeg(work: RequestWork, { paymentId, amount, parts }: Planned
   const id = context.newId();
   await transaction.refundTransaction.create({
     data: {
-      ...{ id, merchantId, requestId, paymentId, amount, provider: payment.provider, state: 'RESERVED' },
+      ...{ id, merchantId, requestId, paymentId, amount, state: 'RESERVED' },
+      provider: provider ?? payment.provider,
       ...creatorOf(work),
       ...{ createdAt: new Date(now), nextTryAt: new Date(now) },
       parts: { create: parts.map((part) => ({ merchantId, lineId: part.lineId, amount: part.amount })) },

@@ -38,6 +38,9 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+/** Sandbox payments whose refunds never arrive. */
+const MOVES_NOTHING: readonly string[] = ['refused', 'closed', 'fails-after-acceptance'];
+
 const death = fc.option(fc.record({ seam: fc.constantFrom(...SEAMS), nth: fc.integer({ min: 1, max: 3 }) }), {
   freq: 2,
 });
@@ -169,7 +172,7 @@ function unaccounted({ refunds, payments }: StoredMoney): string[] {
   return refunds.flatMap(({ id, provider, state, amount, paymentId }) => {
     if (provider !== 'sandbox') return [];
     const entries = ledger.entries().filter(({ key }) => key === id);
-    const moved = entries.filter(({ behaviour }) => behaviour !== 'refused' && behaviour !== 'fails-after-acceptance');
+    const moved = entries.filter(({ behaviour }) => !MOVES_NOTHING.includes(behaviour));
     const reference = payments.find((each) => each.id === paymentId)?.providerReference;
     const wrong = moved.some((entry) => entry.amount !== amount || entry.paymentReference !== reference);
     const paid = state === 'SUCCEEDED' ? 1 : 0;

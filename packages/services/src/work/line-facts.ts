@@ -107,7 +107,7 @@ function standingOffer(offers: readonly Offered[], lineId: string): StandingOffe
 }
 
 /** What the supplier has paid back, against what is owed to the buyer. */
-function supplierRefundOf({ supplierRefunded, refund }: Pick<LineRow, 'supplierRefunded' | 'refund'>) {
+export function supplierRefundOf({ supplierRefunded, refund }: Pick<LineRow, 'supplierRefunded' | 'refund'>) {
   if (supplierRefunded >= refund && supplierRefunded > 0n) return 'FULL';
   return supplierRefunded > 0n ? 'SHORT' : 'NONE';
 }

@@ -14,6 +14,7 @@ import {
 import { type Actor, actorKindOf } from '../actor.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { claimsFollow } from './claims-follow.ts';
+import { disputesFollow } from './disputes-follow.ts';
 import { changesOf } from './line-changes.ts';
 import { deadlinesIn, factsOfLine } from './line-facts.ts';
 import { type LoadedLine, loadLine } from './loaded-request.ts';
@@ -126,6 +127,7 @@ async function writeMove(
   const moved = loadLine(context, row, request.order);
   work.lines.set(row.id, moved);
   await questionsFollow(work, line, moved, move.event);
+  await disputesFollow(work, line.row.disputeId, move);
   return moved;
 }
 

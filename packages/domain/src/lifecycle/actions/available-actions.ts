@@ -72,10 +72,12 @@ function asIfFilledIn(event: LineEvent, context: LineContext): LineContext {
   return context;
 }
 
-function sideActionPossible(action: SideAction, { legs, methodClosed, manualPayout }: LineContext): boolean {
+function sideActionPossible(action: SideAction, { legs, methodClosed, manualPayout, mediator }: LineContext): boolean {
   switch (action) {
     case 'giveBankDetails':
       return (methodClosed || legs.failed > 0) && manualPayout === 'NONE';
+    case 'handOver':
+      return mediator !== 'OTHER';
     case 'recordTransfer':
       return legs.accepted > 0 || legs.unknown > 0 || manualPayout === 'APPROVED';
     default:

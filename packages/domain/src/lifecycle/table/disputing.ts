@@ -76,7 +76,15 @@ export const disputing: readonly Transition[] = [
     ['MEDIATOR'],
     'line.dispute_decided',
     'The mediator decides on the record, with a binding agreement and a written reason.',
-    { guards: [guard.mediatorIndependent, guard.decisionMade, guard.reasonWritten, guard.decisionFitsGoods] },
+    {
+      guards: [
+        guard.mediatorIndependent,
+        guard.ownDispute,
+        guard.decisionMade,
+        guard.reasonWritten,
+        guard.decisionFitsGoods,
+      ],
+    },
   ),
   row(
     'askInformation',
@@ -85,7 +93,7 @@ export const disputing: readonly Transition[] = [
     ['MEDIATOR'],
     'line.information_asked',
     "The mediator asks one side; the mediator's own time stands still meanwhile.",
-    { guards: [guard.mediatorIndependent, guard.noQuestionOpen], clock: 'PAUSE' },
+    { guards: [guard.mediatorIndependent, guard.ownDispute, guard.noQuestionOpen], clock: 'PAUSE' },
   ),
   row(
     'answerInformation',
@@ -103,7 +111,7 @@ export const disputing: readonly Transition[] = [
     ['MEDIATOR', ...BOTH_SIDES],
     'line.settlement_proposed',
     'Anyone proposes an agreement; it takes the place of an earlier proposal.',
-    { guards: [guard.mediatorIndependent] },
+    { guards: [guard.mediatorIndependent, guard.ownDispute] },
   ),
   row(
     'settle',

@@ -77,7 +77,10 @@ function withWait(context: ServiceContext, request: NewRequest, row: NewLineRow)
   const { order, input, now } = request;
   const line = loadLine(context, row, order);
   const facts = factsOfLine(
-    { row: { sellerId: sellerOf(request), refunds: [], offers: [], manualPayouts: [] } },
+    {
+      row: { sellerId: sellerOf(request), refunds: [], offers: [], manualPayouts: [], disputes: [] },
+      ...{ order, asOf: now },
+    },
     line,
     input.actor,
   );
