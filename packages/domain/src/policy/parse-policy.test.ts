@@ -39,7 +39,7 @@ describe('a document that is no policy is refused with a path and what to do', (
       'a clause written twice',
       retailWith('clauses', [...retail7Day.clauses, firstClause]),
       'DUPLICATE_CLAUSE',
-      'clauses[13].id',
+      'clauses[14].id',
     ],
     ['a clause that is not there', retailWith('reasons.0.clause', '9.9'), 'UNKNOWN_CLAUSE', 'reasons[0].clause'],
     ['a window that is not there', retailWith('reasons.0.window', 'retrun'), 'UNKNOWN_WINDOW', 'reasons[0].window'],
