@@ -29,6 +29,8 @@ import { addReturnAddress } from './merchants/add-return-address.ts';
 import { createMerchant } from './merchants/create-merchant.ts';
 import { createSeller } from './merchants/create-seller.ts';
 import { createStaff } from './merchants/create-staff.ts';
+import { updatePaymentHelp } from './merchants/update-payment-help.ts';
+import { conversationList } from './messages/conversation-list.ts';
 import { conversationMessages, conversationsBegun } from './messages/read-messages.ts';
 import { sendMessage } from './messages/send-message.ts';
 import { acceptOffer } from './negotiation/accept-offer.ts';
@@ -95,6 +97,7 @@ import { purchaseTerms } from './terms/purchase-terms.ts';
 import { removeWebhook, updateWebhook } from './webhooks/change-webhook.ts';
 import { createWebhook } from './webhooks/create-webhook.ts';
 import { deliverWebhook } from './webhooks/deliver-webhook.ts';
+import { webhookDeliveries } from './webhooks/read-deliveries.ts';
 import { replayWebhook, replayWebhooks } from './webhooks/replay-webhooks.ts';
 import { rotateWebhookSecret } from './webhooks/rotate-webhook-secret.ts';
 
@@ -116,6 +119,7 @@ export function createServices(dependencies: Dependencies): Services {
     createSeller: bound(createSeller),
     addReturnAddress: bound(addReturnAddress),
     createStaff: bound(createStaff),
+    updatePaymentHelp: bound(updatePaymentHelp),
     publishPolicy: bound(publishPolicy),
     assignPolicy: bound(assignPolicy),
     createApiKey: bound(createApiKey),
@@ -182,6 +186,7 @@ export function createServices(dependencies: Dependencies): Services {
     returnPayout: bound(returnPayout),
     sendMessage: bound(sendMessage),
     conversationMessages: bound(conversationMessages),
+    conversationList: bound(conversationList),
     conversationsBegun: bound(conversationsBegun),
     recordEvidence: bound(recordEvidence),
     forwardToSupplier: bound(forwardToSupplier),
@@ -209,6 +214,7 @@ export function createServices(dependencies: Dependencies): Services {
     rotateWebhookSecret: bound(rotateWebhookSecret),
     replayWebhook: bound(replayWebhook),
     replayWebhooks: bound(replayWebhooks),
+    webhookDeliveries: bound(webhookDeliveries),
     deliverWebhook: bound(deliverWebhook),
     sendRefund: bound(sendRefund),
     reconcileRefund: bound(reconcileRefund),

@@ -55,6 +55,7 @@ export interface Services {
   readonly createSeller: (input: merchants.CreateSellerInput) => Promise<Outcome<{ sellerId: string }>>;
   readonly addReturnAddress: (input: merchants.AddReturnAddressInput) => Promise<Outcome<{ returnAddressId: string }>>;
   readonly createStaff: (input: merchants.CreateStaffInput) => Promise<Outcome<{ staffId: string }>>;
+  readonly updatePaymentHelp: (input: merchants.UpdatePaymentHelpInput) => Promise<Outcome<merchants.MerchantChanged>>;
   readonly publishPolicy: (input: merchants.PublishPolicyInput) => Promise<Outcome<merchants.PolicyPublished>>;
   readonly assignPolicy: (input: merchants.AssignPolicyInput) => Promise<Outcome<{ assignmentId: string }>>;
   readonly createApiKey: (input: merchants.CreateApiKeyInput) => Promise<Outcome<merchants.ApiKeyCreated>>;
@@ -143,6 +144,10 @@ export interface Services {
   readonly sendMessage: (input: messages.SendMessageInput) => Promise<Outcome<messages.MessageSent>>;
   /** Ids of a page of messages, newest last; the caller reads the rows by id. */
   readonly conversationMessages: (input: messages.MessagesInput) => Promise<Outcome<orders.Page<string>>>;
+  /** Staff only: conversations by their newest message. */
+  readonly conversationList: (
+    input: messages.ConversationListInput,
+  ) => Promise<Outcome<orders.Page<messages.ConversationSummary>>>;
   /** Those of the orders in whose conversation the actor may read anything. */
   readonly conversationsBegun: (input: { actor: Actor; orderIds: readonly string[] }) => Promise<readonly string[]>;
   readonly recordEvidence: (input: requests.RecordEvidenceInput) => Promise<Outcome<{ evidenceId: string }>>;
@@ -188,6 +193,7 @@ export interface Services {
   readonly removeWebhook: (input: webhooks.RemoveWebhookInput) => Promise<Outcome<webhooks.WebhookChanged>>;
   readonly rotateWebhookSecret: (input: webhooks.RotateWebhookSecretInput) => Promise<Outcome<webhooks.WebhookSecret>>;
   readonly replayWebhook: (input: webhooks.ReplayWebhookInput) => Promise<Outcome<webhooks.WebhookReplayed>>;
+  readonly webhookDeliveries: (input: webhooks.DeliveriesInput) => Promise<Outcome<orders.Page<string>>>;
   readonly replayWebhooks: (input: webhooks.ReplayWebhooksInput) => Promise<Outcome<webhooks.WebhookReplayed>>;
 
   /** Job handlers: at least once; each effect is made once by a row guard. */

@@ -6,6 +6,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import type PrismaTypes from '@refund-widget/database/pothos';
 import { getDatamodel } from '@refund-widget/database/pothos';
 import type { Instant } from '@refund-widget/domain';
+import { mayManageWebhooks } from '@refund-widget/services';
 import { type RequestContext, signInFirst } from '../request/context.ts';
 import { refusal } from '../request/refusal.ts';
 import type { MoneyAmount } from './scalars/money-amount.ts';
@@ -24,6 +25,8 @@ export interface ApiTypes {
     server: boolean;
     /** The contact of a supplier's leg, by its signed link. */
     supplier: boolean;
+    /** Whoever may manage webhooks. */
+    developer: boolean;
   };
   Scalars: {
     ID: { Input: string; Output: string | number | bigint };
@@ -48,6 +51,7 @@ export const builder = new SchemaBuilder<ApiTypes>({
       staff: actor?.kind === 'STAFF',
       server: actor?.kind === 'MERCHANT_SERVER',
       supplier: actor?.kind === 'SUPPLIER',
+      developer: actor !== null && mayManageWebhooks(actor),
     }),
     unauthorizedError: (_parent, context) =>
       context.actor === null

@@ -30,7 +30,9 @@ import './inspection/inspection-record.ts';
 import './inspection/inspection-quote.ts';
 import './refund/refund-create.ts';
 import './refund/refund-transfer-record.ts';
+import './conversation/conversations-query.ts';
 import './conversation/message-send.ts';
+import './merchant/payment-help-update.ts';
 import './dispute/dispute-mutations.ts';
 import './dispute/dispute-decision-preview.ts';
 import './manual-payout/manual-payout-mutations.ts';
@@ -45,6 +47,7 @@ import './supplier/supplier-money.ts';
 import './supplier/supplier-task.ts';
 import './supplier/supplier-task-mutations.ts';
 import './staff/staff-sign-in.ts';
+import './webhook/webhook-mutations.ts';
 import { builder } from './builder.ts';
 
 /** Every noun, put together. */

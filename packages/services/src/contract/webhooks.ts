@@ -1,4 +1,6 @@
+import type { Actor } from '../actor.ts';
 import type { Command } from './command.ts';
+import type { PageRequest } from './orders.ts';
 
 export interface CreateWebhookInput extends Command {
   /** https, on the internet. */
@@ -41,3 +43,9 @@ export type WebhookChanged = { readonly endpointId: string };
 export type WebhookSecret = { readonly endpointId: string; readonly secret: string | null };
 
 export type WebhookReplayed = { readonly deliveryIds: readonly string[] };
+
+export interface DeliveriesInput extends PageRequest {
+  readonly actor: Actor;
+  readonly endpointId?: string | null | undefined;
+  readonly state?: 'PENDING' | 'DELIVERED' | 'FAILED' | null | undefined;
+}

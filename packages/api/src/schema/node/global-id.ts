@@ -27,6 +27,8 @@ export const NODE_TYPES = [
   'StaffMember',
   'Supplier',
   'SupplierLeg',
+  'WebhookDelivery',
+  'WebhookEndpoint',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

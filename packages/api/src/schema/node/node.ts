@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { messagesVisibleTo, suppliersVisibleTo } from '@refund-widget/services';
+import { mayManageWebhooks, messagesVisibleTo, suppliersVisibleTo } from '@refund-widget/services';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../request/context.ts';
 import { builder } from '../builder.ts';
@@ -177,6 +177,24 @@ const lookups: Readonly<Record<NodeType, (lookup: Lookup) => Promise<object | nu
           rows.staff.findUnique({ ...queryFromInfo({ context, info, typeName: 'StaffMember' }), where: { id } }),
         )
       : Promise.resolve(null),
+  WebhookEndpoint: async ({ id, context, info }) =>
+    mayManageWebhooks(context.signedIn)
+      ? context.read((rows) =>
+          rows.webhookEndpoint.findUnique({
+            ...queryFromInfo({ context, info, typeName: 'WebhookEndpoint' }),
+            where: { id },
+          }),
+        )
+      : null,
+  WebhookDelivery: async ({ id, context, info }) =>
+    mayManageWebhooks(context.signedIn)
+      ? context.read((rows) =>
+          rows.webhookDelivery.findUnique({
+            ...queryFromInfo({ context, info, typeName: 'WebhookDelivery' }),
+            where: { id },
+          }),
+        )
+      : null,
   Policy: ({ id, context, info }) =>
     context.read((rows) =>
       rows.policy.findUnique({ ...queryFromInfo({ context, info, typeName: 'Policy' }), where: { id } }),
