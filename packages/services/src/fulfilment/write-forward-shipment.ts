@@ -1,3 +1,4 @@
+import type { ActorKind } from '@refund-widget/domain';
 import { actorKindOf } from '../actor.ts';
 import type { ForwardKind } from '../contract/fulfilment.ts';
 import { checkTexts } from '../kernel/text-fields.ts';
@@ -20,7 +21,12 @@ export function checkParcel({ carrier, trackingNumber }: ForwardParcel): Problem
  * Writes a parcel that leaves the seller's side, or the supplier's. Whoever moves the lines names its id in their
  * `forwardShipmentId`, and in the announcement goes what a buyer needs to follow it.
  */
-export async function writeForwardShipment(work: RequestWork, kind: ForwardKind, parcel: ForwardParcel) {
+export async function writeForwardShipment(
+  work: RequestWork,
+  kind: ForwardKind | 'TO_SUPPLIER',
+  parcel: ForwardParcel,
+  sentBy: ActorKind = actorKindOf(work.actor),
+) {
   const { context, transaction, actor, request, now } = work;
   const id = context.newId();
   const carrier = parcel.carrier.trim();
@@ -28,7 +34,7 @@ export async function writeForwardShipment(work: RequestWork, kind: ForwardKind,
   const at = new Date(now);
   await transaction.forwardShipment.create({
     data: {
-      ...{ id, merchantId: actor.merchantId, requestId: request.row.id, kind, sentBy: actorKindOf(actor) },
+      ...{ id, merchantId: actor.merchantId, requestId: request.row.id, kind, sentBy },
       ...{ carrier, trackingNumber, state: 'IN_TRANSIT', dispatchedAt: at, createdAt: at },
     },
   });

@@ -13,8 +13,10 @@ import { loadLine } from '../work/loaded-request.ts';
 import { lineOf, moveLine } from '../work/move-line.ts';
 import { type RequestWork, record } from '../work/request-work.ts';
 import { chooseLegLines } from './choose-leg-lines.ts';
-import { mayDo } from './may-do.ts';
+import { couldMove } from './could-move.ts';
 import { legsOf, recordForLegs } from './write-record.ts';
+
+const FULL: Partial<LineContext> = { supplierRefund: 'FULL' };
 
 /** What a supplier paid for one line, minor units. */
 interface Paid extends ChosenLine {
@@ -37,6 +39,10 @@ export function recordSupplierRefund(
     const none = 'No line of this request waits for its supplier’s money.';
     const chosen = await chooseLegLines(work, input.lines, 'supplierRefunds', none);
     if (!chosen.ok) return chosen;
+    for (const { lineId, field } of chosen.value) {
+      const possible = couldMove(work, lineId, 'supplierRefunds', FULL, field);
+      if (!possible.ok) return possible;
+    }
     const paid = amountsOf(work, input, chosen.value);
     if (!paid.ok) return paid;
     const reference = input.reference.trim();
@@ -105,14 +111,9 @@ async function receive(work: RequestWork, { lineId, field, amount }: Paid, refer
   const { currency } = work.request.order;
   const data = { amount: moneyText(amount, currency), total: moneyText(supplierRefunded, currency), reference };
   if (supplierRefunded >= line.row.refund) {
-    const full: Partial<LineContext> = { supplierRefund: 'FULL' };
-    const details = { field, data, changes: { supplierRefunded }, brings: full, leaves: full };
+    const details = { field, data, changes: { supplierRefunded }, brings: FULL, leaves: FULL };
     const moved = await moveLine(work, lineId, 'supplierRefunds', details);
     return moved.ok ? settleFreeLine(work, lineId) : moved;
-  }
-  if (!mayDo(work, line, 'supplierRefunds')) {
-    const message = 'This line does not wait for its supplier’s money.';
-    return refused(problem('MOVE_NOT_ALLOWED', message, [...field, 'lineId'], { state: line.row.state }));
   }
   const row = await work.transaction.requestLine.update({
     where: { id: lineId },

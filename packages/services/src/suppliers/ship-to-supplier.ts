@@ -1,7 +1,7 @@
 import type { ServiceContext } from '../context.ts';
 import type { RequestChanged } from '../contract/command.ts';
 import type { ShipToSupplierInput } from '../contract/suppliers.ts';
-import { checkTexts } from '../kernel/text-fields.ts';
+import { checkParcel, writeForwardShipment } from '../fulfilment/write-forward-shipment.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { runOnRequest } from '../requests/run-on-request.ts';
 import { moveLine } from '../work/move-line.ts';
@@ -16,34 +16,17 @@ export function shipToSupplier(context: ServiceContext, input: ShipToSupplierInp
     const none = 'No goods of this request wait to go to their supplier.';
     const chosen = await chooseLegLines(work, input.lines, 'shipToSupplier', none);
     if (!chosen.ok) return chosen;
-    const parcel = { carrier: input.carrier.trim(), trackingNumber: input.trackingNumber.trim() };
-    const at = new Date(work.now);
-    const shipments = new Map<string, string>();
+    const fields = new Map(chosen.value.map(({ lineId, field }) => [lineId, field]));
     for (const [legId, lineIds] of legsOf(work, chosen.value)) {
-      const forwardShipmentId = work.context.newId();
-      await work.transaction.forwardShipment.create({
-        data: {
-          ...{ id: forwardShipmentId, merchantId: work.actor.merchantId, requestId: input.requestId, ...parcel },
-          ...{ kind: 'TO_SUPPLIER', sentBy: 'SELLER', state: 'IN_TRANSIT', dispatchedAt: at, createdAt: at },
-        },
-      });
-      for (const lineId of lineIds) shipments.set(lineId, forwardShipmentId);
-      await writeRecord(work, legId, lineIds, { kind: 'SHIPPED', ...parcel });
+      const shipment = await writeForwardShipment(work, 'TO_SUPPLIER', input);
+      const { forwardShipmentId, carrier, trackingNumber } = shipment;
+      await writeRecord(work, legId, lineIds, { kind: 'SHIPPED', carrier, trackingNumber });
+      for (const lineId of lineIds) {
+        const details = { field: fields.get(lineId) ?? [], data: shipment, changes: { forwardShipmentId } };
+        const moved = await moveLine(work, lineId, 'shipToSupplier', details);
+        if (!moved.ok) return moved;
+      }
     }
-    for (const { lineId, field } of chosen.value) {
-      const forwardShipmentId = shipments.get(lineId) ?? null;
-      const details = { field, data: { forwardShipmentId, ...parcel }, changes: { forwardShipmentId } };
-      const moved = await moveLine(work, lineId, 'shipToSupplier', details);
-      if (!moved.ok) return moved;
-    }
-    Object.assign(work.payload, parcel);
     return done(null);
-  });
-}
-
-export function checkParcel({ carrier, trackingNumber }: Pick<ShipToSupplierInput, 'carrier' | 'trackingNumber'>) {
-  return checkTexts({
-    carrier: { value: carrier, longest: 100 },
-    trackingNumber: { value: trackingNumber, longest: 100 },
   });
 }

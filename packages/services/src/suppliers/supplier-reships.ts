@@ -1,6 +1,7 @@
 import type { ServiceContext } from '../context.ts';
 import type { RequestChanged } from '../contract/command.ts';
 import type { SupplierReshipsInput } from '../contract/suppliers.ts';
+import { checkParcel, writeForwardShipment } from '../fulfilment/write-forward-shipment.ts';
 import { attachFiles } from '../messages/attach-files.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { runOnRequest } from '../requests/run-on-request.ts';
@@ -8,7 +9,6 @@ import { moveLine } from '../work/move-line.ts';
 import type { RequestWork } from '../work/request-work.ts';
 import { chooseLegLines } from './choose-leg-lines.ts';
 import { openLegWork } from './open-leg-work.ts';
-import { checkParcel } from './ship-to-supplier.ts';
 import { recordForLegs } from './write-record.ts';
 
 /** The supplier sends the replacement to the buyer; its parcel is followed like any replacement's. */
@@ -24,22 +24,14 @@ export function supplierReships(
     if (!chosen.ok) return chosen;
     const files = await attachFiles(work.transaction, work.actor, work.request.row.orderId, input.evidenceIds ?? []);
     if (!files.ok) return files;
-    const parcel = { carrier: input.carrier.trim(), trackingNumber: input.trackingNumber.trim() };
-    const at = new Date(work.now);
-    const forwardShipmentId = work.context.newId();
-    await work.transaction.forwardShipment.create({
-      data: {
-        ...{ id: forwardShipmentId, merchantId: work.actor.merchantId, requestId: input.requestId, ...parcel },
-        ...{ kind: 'REPLACEMENT', sentBy: 'SUPPLIER', state: 'IN_TRANSIT', dispatchedAt: at, createdAt: at },
-      },
-    });
+    const shipment = await writeForwardShipment(work, 'REPLACEMENT', input, 'SUPPLIER');
+    const { forwardShipmentId, ...parcel } = shipment;
     await recordForLegs(work, chosen.value, () => ({ kind: 'RESHIPPED', ...parcel, evidenceIds: files.value }));
     for (const { lineId, field } of chosen.value) {
-      const details = { field, data: { forwardShipmentId, ...parcel }, changes: { forwardShipmentId } };
+      const details = { field, data: shipment, changes: { forwardShipmentId } };
       const moved = await moveLine(work, lineId, 'supplierReships', details);
       if (!moved.ok) return moved;
     }
-    Object.assign(work.payload, parcel);
     return done(null);
   };
   return runOnRequest(context, 'supplierReshipmentCreate', input, decide, openLegWork);

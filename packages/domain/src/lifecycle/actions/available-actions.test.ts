@@ -99,9 +99,13 @@ describe('what the seller’s desk may do', () => {
     [
       'SUPPLIER_RETURN',
       { ...commission, goods: 'WITH_SELLER' },
-      ['*shipToSupplier', 'supplierRefunds', 'supplierFails', 'escalate'],
+      ['*shipToSupplier', 'supplierRefunds', 'supplierFails', 'resendSupplierLink', 'escalate'],
     ],
-    ['SUPPLIER_SETTLEMENT', { resolution: 'REPLACEMENT' }, ['*supplierReships', 'supplierFails', 'escalate']],
+    [
+      'SUPPLIER_SETTLEMENT',
+      { resolution: 'REPLACEMENT' },
+      ['*supplierReships', 'supplierFails', 'resendSupplierLink', 'escalate'],
+    ],
     ['REFUND_DUE', { legs: legs({ uncovered: 1n }) }, ['*startPayout']],
     ['REFUND_DUE', { legs: legs({ failed: 1 }) }, ['*startPayout', 'prepareManualPayout']],
     [

@@ -75,9 +75,12 @@ const SELLER: Desk = {
   SENDING_BACK: { primary: ['enterShipment', 'deliverBack'], others: ['deliverBack'] },
   SUPPLIER_RETURN: {
     primary: ['shipToSupplier', 'supplierRefunds', 'supplierReships'],
-    others: ['supplierRefunds', 'supplierReships', 'supplierFails', 'escalate'],
+    others: ['supplierRefunds', 'supplierReships', 'supplierFails', 'resendSupplierLink', 'escalate'],
   },
-  SUPPLIER_SETTLEMENT: { primary: ['supplierRefunds', 'supplierReships'], others: ['supplierFails', 'escalate'] },
+  SUPPLIER_SETTLEMENT: {
+    primary: ['supplierRefunds', 'supplierReships'],
+    others: ['supplierFails', 'resendSupplierLink', 'escalate'],
+  },
   REFUND_DUE: {
     primary: ['approveManualPayout', 'startPayout', 'prepareManualPayout', 'reconcileUnknown'],
     others: ['startPayout', 'prepareManualPayout', 'returnManualPayout', 'reconcileUnknown', 'recordTransfer'],
@@ -102,6 +105,8 @@ const ADMINISTRATOR_ALSO: Readonly<Partial<Record<LineState, readonly LineAction
   AWAITING_INFORMATION: ['extendDeadline'],
   NEGOTIATING: ['extendDeadline'],
   WITH_SUPPLIER: ['changeSupplierContact'],
+  SUPPLIER_RETURN: ['changeSupplierContact'],
+  SUPPLIER_SETTLEMENT: ['changeSupplierContact'],
   AWAITING_RETURN: ['extendDeadline'],
   INSPECTING: ['reassign'],
   IN_DISPUTE: ['assignMediator'],
