@@ -1,5 +1,6 @@
 import type { ServiceContext } from '../context.ts';
 import { inTransaction } from '../kernel/run-command.ts';
+import { lapseProposal } from '../negotiation/lapse-proposal.ts';
 import { done } from '../outcome.ts';
 import { settleFreeLine } from '../refunds/settle-free-line.ts';
 import { loadRequest } from '../work/loaded-request.ts';
@@ -7,7 +8,7 @@ import { lineOf, moveLine } from '../work/move-line.ts';
 import { closeWork, startWork } from '../work/request-work.ts';
 
 /**
- * What the policy says happens when nobody acted in time. Judged under the order's lock: a line that was moved, extended
+ * What the policy says happens when nobody acted in time; a settlement proposed in a dispute lapses by its own time. Judged under the order's lock: a line that was moved, extended
  * or timed out meanwhile is no longer late, so each deadline passes once, however often the job runs.
  */
 export async function passDeadline(
@@ -21,7 +22,11 @@ export async function passDeadline(
     const work = startWork(context, transaction, { kind: 'SYSTEM', merchantId }, request);
     const line = lineOf(work, lineId);
     const { deadline } = line.row;
-    if (deadline === null || deadline.getTime() > work.now) return done(null);
+    if (deadline === null || deadline.getTime() > work.now) {
+      const lapsed = await lapseProposal(work, lineId);
+      if (lapsed) await closeWork(work);
+      return done(null);
+    }
     const [address] = request.row.seller.returnAddresses;
     const toSend = line.row.state === 'SUBMITTED' && line.row.returnAddressId === null && address;
     const moved = await moveLine(work, lineId, 'deadline', {

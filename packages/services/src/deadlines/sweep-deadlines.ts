@@ -1,6 +1,7 @@
 import { readMerchantDirectory, type Transaction } from '@refund-widget/database';
 import type { ServiceContext } from '../context.ts';
 import type { Job } from '../contract/ports.ts';
+import { lateProposals } from '../negotiation/lapse-proposal.ts';
 
 const MOST_AT_ONCE = 500;
 
@@ -36,7 +37,11 @@ async function dueJobs(transaction: Transaction, merchantId: string, now: Date):
     take: MOST_AT_ONCE,
     select: { id: true, version: true },
   });
+  const proposals = await lateProposals(transaction, now, MOST_AT_ONCE);
   return [
+    ...proposals.map(({ lineId, id }) => ({
+      ...{ name: 'deadline' as const, data: { merchantId, lineId }, singletonKey: `proposal:${id}` },
+    })),
     ...late.map(({ id, version }) => jobFor('deadline', merchantId, id, version)),
     ...soon.map(({ id, version }) => jobFor('reminder', merchantId, id, version)),
   ];

@@ -3,6 +3,7 @@ import type { Instant } from '@refund-widget/domain';
 import type { ServiceContext } from '../context.ts';
 import { passDeadline } from '../deadlines/pass-deadline.ts';
 import { remindLine } from '../deadlines/remind-line.ts';
+import { lateProposals, nextLateProposal } from '../negotiation/lapse-proposal.ts';
 import { deliverOutboxMessage } from '../outbox/deliver-outbox-message.ts';
 import { reconcileRefund } from '../refunds/reconcile-refund.ts';
 import { sendRefund } from '../refunds/send-refund.ts';
@@ -42,6 +43,15 @@ const deadlines: DueKind = {
     });
     return _min.deadline;
   },
+  work: (context, merchantId, lineId) => passDeadline(context, { merchantId, lineId }),
+};
+
+/** Settlements proposed in disputes, which lapse by a time of their own. */
+const proposals: DueKind = {
+  name: 'proposals',
+  due: async (transaction, now, most) =>
+    (await lateProposals(transaction, now, most)).map(({ lineId, validUntil }) => ({ id: lineId, at: validUntil })),
+  next: nextLateProposal,
   work: (context, merchantId, lineId) => passDeadline(context, { merchantId, lineId }),
 };
 
@@ -134,7 +144,7 @@ const webhooks: DueKind = {
 };
 
 /** What time brings about, in the order in which it is worked off: first what moves requests, last what tells of it. */
-export const DUE_KINDS: readonly DueKind[] = [deadlines, reminders, refunds, messages, webhooks];
+export const DUE_KINDS: readonly DueKind[] = [deadlines, proposals, reminders, refunds, messages, webhooks];
 
 /** The earliest of several times. */
 export function earliest(times: readonly (Date | null)[]): Instant | null {

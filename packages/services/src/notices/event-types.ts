@@ -97,6 +97,11 @@ export const EVENT_KINDS = {
     'Settlement proposed',
     '新的和解方案',
   ),
+  'line.proposal_lapsed': ofRequest(
+    'A settlement proposed in a dispute lapsed.',
+    'Settlement lapsed',
+    '和解方案已失效',
+  ),
   'line.settlement_accepted': ofRequest('A side accepted the settlement.', 'Settlement accepted', '和解方案已接受'),
   'line.dispute_withdrawn': ofRequest('The buyer withdrew the dispute.', 'Dispute withdrawn', '争议已撤回'),
   'line.appeal_lapsed': ofRequest('The time to appeal is over.'),
