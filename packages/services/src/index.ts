@@ -23,6 +23,7 @@ export { bringsMoneyBack } from './desk/request-desk.ts';
 export type { WorkedOff } from './due/work-off-due.ts';
 export { createManualPayouts } from './ledgers/manual-payouts.ts';
 export { createSandboxLedger } from './ledgers/sandbox-ledger.ts';
+export { type PaymentHelp, readPaymentHelp } from './merchants/payment-help.ts';
 export { offeredForUnits } from './negotiation/offered-for-units.ts';
 export { readAsked, termsOfOffer } from './negotiation/terms-of-offer.ts';
 export { EVENT_KINDS, EVENT_NAMES, type EventName, WEBHOOK_EVENTS } from './notices/event-types.ts';

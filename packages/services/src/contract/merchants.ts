@@ -1,4 +1,5 @@
 import type { BuyerScope, StaffActor, StaffRole } from '../actor.ts';
+import type { PaymentHelpInput } from '../merchants/payment-help.ts';
 import type { Command } from './command.ts';
 
 export interface CreateMerchantInput {
@@ -12,6 +13,14 @@ export interface CreateMerchantInput {
   readonly locale?: string;
   readonly supportEmail: string;
   readonly allowedOrigins: readonly string[];
+}
+
+export interface UpdatePaymentHelpInput extends Command {
+  readonly help: PaymentHelpInput;
+}
+
+export interface MerchantChanged {
+  readonly merchantId: string;
 }
 
 export interface CreateSellerInput {

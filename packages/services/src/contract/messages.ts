@@ -5,6 +5,9 @@ import type { PageRequest } from './orders.ts';
 /** `STAFF` are notes among staff: they are never shown to buyers, counted for them or mailed. */
 export type MessageAudience = 'EVERYONE' | 'STAFF';
 
+/** What a message is about, where that decides who is told: `PAYMENT` goes to the merchant's contact for payments. */
+export type MessageTopic = 'PAYMENT';
+
 export interface SendMessageInput extends Command {
   readonly orderId: string;
   /** The request it is about: then it goes to that request's seller. */
@@ -17,6 +20,7 @@ export interface SendMessageInput extends Command {
   readonly evidenceIds?: readonly string[] | null | undefined;
   /** `EVERYONE` when left out; only staff may choose. */
   readonly audience?: MessageAudience | null | undefined;
+  readonly topic?: MessageTopic | null | undefined;
 }
 
 export interface MessageSent {
@@ -27,4 +31,16 @@ export interface MessageSent {
 export interface MessagesInput extends PageRequest {
   readonly actor: Actor;
   readonly of: { readonly orderId: string } | { readonly requestId: string };
+}
+
+export interface ConversationListInput extends PageRequest {
+  readonly actor: Actor;
+}
+
+/** One order's conversation, as a list shows it. */
+export interface ConversationSummary {
+  readonly orderId: string;
+  readonly lastMessageId: string;
+  /** The buyer wrote last. */
+  readonly unanswered: boolean;
 }

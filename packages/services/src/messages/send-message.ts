@@ -60,7 +60,7 @@ async function write(
   transaction: Transaction,
   order: OrderSnapshot,
   { sellerId, requestId }: Thread,
-  { actor, body, audience, evidenceIds }: SendMessageInput,
+  { actor, body, audience, topic, evidenceIds }: SendMessageInput,
 ): Promise<Outcome<{ orderId: string; messageId: string }>> {
   const files = await attachFiles(transaction, actor, order.id, evidenceIds ?? []);
   if (!files.ok) return files;
@@ -73,7 +73,7 @@ async function write(
     data: {
       ...{ id: messageId, merchantId, conversationId, sellerId, requestId, evidenceIds: [...files.value] },
       ...{ authorKind: actorKind, authorId: actorId, authorName: actorName },
-      ...{ audience: audience ?? 'EVERYONE', body: body.trim(), createdAt: new Date(now) },
+      ...{ audience: audience ?? 'EVERYONE', topic: topic ?? null, body: body.trim(), createdAt: new Date(now) },
     },
   });
   if (audience !== 'STAFF') {

@@ -3,7 +3,7 @@ import type { OutboxMessage, Transaction } from '@refund-widget/database';
 import type { ServiceContext } from '../context.ts';
 import { queueWebhooks } from '../webhooks/queue-webhooks.ts';
 import { loadRequest } from '../work/loaded-request.ts';
-import { messageMail } from './message-mail.ts';
+import { type MessageSender, messageMail } from './message-mail.ts';
 import { type PlannedMail, requestMails, type Sender } from './request-mails.ts';
 import { signInMail } from './sign-in-mail.ts';
 import { supplierMails } from './supplier-mails.ts';
@@ -55,7 +55,7 @@ async function mailsFor(
   context: ServiceContext,
   transaction: Transaction,
   { type, payload }: OutboxMessage,
-  merchant: Sender,
+  merchant: MessageSender,
 ): Promise<PlannedMail[]> {
   const facts = typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {};
   if (type === 'staff.sign_in_asked.v1') return signInMail(context, transaction, merchant, facts.loginCodeId);

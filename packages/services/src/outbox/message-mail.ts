@@ -1,11 +1,16 @@
 import { mailLocaleFor } from '@refund-widget/connectors';
 import type { Transaction } from '@refund-widget/database';
+import { readPaymentHelp } from '../merchants/payment-help.ts';
 import type { PlannedMail, Sender } from './request-mails.ts';
+
+export interface MessageSender extends Sender {
+  readonly paymentHelp: unknown;
+}
 
 /** Tells the other side of a message: the seller's desk of what the buyer wrote, the buyer of everybody else's. Notes are told to nobody. */
 export async function messageMail(
   transaction: Transaction,
-  merchant: Sender,
+  merchant: MessageSender,
   messageId: unknown,
 ): Promise<PlannedMail[]> {
   if (typeof messageId !== 'string') return [];
@@ -21,11 +26,17 @@ export async function messageMail(
     ...{ requestNumber: request && `R-${request.number}`, files: evidenceIds.length },
   };
   if (message.authorKind === 'BUYER') {
-    const names = { readerName: seller.name, writerName: order.buyerName };
+    const reader = message.topic === 'PAYMENT' ? paymentContact(merchant) : seller;
+    const names = { readerName: reader.name, writerName: order.buyerName };
     const locale = mailLocaleFor(merchant.locale);
-    return [{ template: 'new-message', data: { ...data, ...names }, to: seller.email, locale, part: 'seller' }];
+    return [{ template: 'new-message', data: { ...data, ...names }, to: reader.email, locale, part: 'seller' }];
   }
   const names = { readerName: order.buyerName, writerName: seller.name };
   const locale = mailLocaleFor(request?.locale ?? order.buyerLocale);
   return [{ template: 'new-message', data: { ...data, ...names }, to: order.buyerEmail, locale, part: 'buyer' }];
+}
+
+/** Whom the merchant named for payments, else its support. */
+function paymentContact({ name, supportEmail, paymentHelp }: MessageSender): { name: string; email: string } {
+  return readPaymentHelp(paymentHelp).contact ?? { name, email: supportEmail };
 }

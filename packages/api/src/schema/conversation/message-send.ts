@@ -4,7 +4,7 @@ import { type Payload, UserError } from '../errors/user-error.ts';
 import { readIds } from '../node/read-ids.ts';
 import { Order } from '../order/order.ts';
 import { carryOut } from '../refund-request/request-payload.ts';
-import { MessageAudience } from '../vocabulary/enums.ts';
+import { MessageAudience, MessageTopic } from '../vocabulary/enums.ts';
 import { Message } from './message.ts';
 
 const MessageSendInput = builder.inputType('MessageSendInput', {
@@ -20,6 +20,10 @@ const MessageSendInput = builder.inputType('MessageSendInput', {
     idempotencyKey: t.string({ required: true }),
     orderId: t.id({ required: true }),
     requestId: t.id({ description: 'The request it is about: then it goes to its seller.' }),
+    topic: t.field({
+      type: MessageTopic,
+      description: '`PAYMENT`: the merchant’s contact for payments is told, instead of the seller.',
+    }),
     sellerId: t.id({ description: 'Needed where the order has several sellers and no request is named.' }),
   }),
 });

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import { Evidence } from '../evidence/evidence.ts';
 import { idOf, Node } from '../node/node-interface.ts';
 import { Seller } from '../seller/seller.ts';
-import { ActorKind, MessageAudience } from '../vocabulary/enums.ts';
+import { ActorKind, MessageAudience, MessageTopic } from '../vocabulary/enums.ts';
 
 const files = new FieldLoaders<EvidenceRow>();
 
@@ -33,6 +33,7 @@ export const Message = builder.prismaObject('Message', {
         return found.filter((row) => row !== null);
       },
     }),
+    topic: t.expose('topic', { type: MessageTopic, nullable: true }),
     seller: t.relation('seller', { type: Seller, description: 'Whose thread it is in.' }),
   }),
 });

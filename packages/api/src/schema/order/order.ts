@@ -1,6 +1,7 @@
 import type { OrderSnapshot } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { Conversation, conversationOf } from '../conversation/conversation.ts';
+import { Merchant } from '../merchant/merchant.ts';
 import { idOf, Node } from '../node/node-interface.ts';
 import { RefundRequest } from '../refund-request/refund-request.ts';
 import { requestsOfOrder } from '../refund-request/requests-of-order.ts';
@@ -36,6 +37,11 @@ Order.implement({
     itemsTotal: t.field({
       type: 'Money',
       resolve: ({ items, currency }) => ({ amount: items.reduce((sum, { total }) => sum + total, 0n), currency }),
+    }),
+    merchant: t.prismaField({
+      type: Merchant,
+      resolve: (query, { merchantId }, _args, { read }) =>
+        read((rows) => rows.merchant.findUniqueOrThrow({ ...query, where: { id: merchantId } })),
     }),
     number: t.exposeString('number'),
     payments: t.field({ type: [Payment], resolve: (order) => order.payments.map(({ id }) => paymentView(order, id)) }),

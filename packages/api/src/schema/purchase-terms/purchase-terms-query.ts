@@ -61,7 +61,7 @@ builder.queryField('purchaseTerms', (t) =>
     resolve: async (_root, { input }, context) => {
       const merchantId = await merchantFor(input.merchant, context);
       const price = readPrice(input);
-      if (!price.ok) return payloadOf(price);
+      if (!price.ok) return { value: null, userErrors: price.problems };
       const { product, buyer } = input;
       return payloadOf(
         await context.services.purchaseTerms({

@@ -67,6 +67,7 @@ export const ForwardShipmentState = builder.enumType('ForwardShipmentState', {
   values: ['IN_TRANSIT', 'DELIVERED', 'LOST'] as const,
 });
 export const MerchantKind = builder.enumType('MerchantKind', { values: ['SHOP', 'MARKETPLACE'] as const });
+export const MessageTopic = builder.enumType('MessageTopic', { values: ['PAYMENT'] as const });
 export const MessageAudience = builder.enumType('MessageAudience', { values: ['EVERYONE', 'STAFF'] as const });
 export const PayableMeans = builder.enumType('PayableMeans', { values: ['TRANSFER', 'PREPAID_LABEL'] as const });
 export const PayoutState = builder.enumType('PayoutState', { values: ['PREPARED', 'APPROVED', 'RETURNED'] as const });
