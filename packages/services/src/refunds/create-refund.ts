@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { ServiceContext } from '../context.ts';
 import type { CreateRefundInput, RefundCreated } from '../contract/requests.ts';
 import { runCommand } from '../kernel/run-command.ts';
-import { done, type Outcome, problem, refused } from '../outcome.ts';
+import { done, type Outcome, type Problem, problem, refused } from '../outcome.ts';
+import { waitsForAccount } from '../payouts/waits-for-account.ts';
 import { chooseLinesOr } from '../work/choose-lines.ts';
 import { legsOf } from '../work/line-facts.ts';
 import { lineOf, moveLine } from '../work/move-line.ts';
@@ -40,9 +41,7 @@ export function createRefund(context: ServiceContext, input: CreateRefundInput):
 async function start(work: RequestWork, { lines, expectedTotal }: CreateRefundInput): Promise<Outcome<string[]>> {
   const splits = checkSplits(work, lines ?? []);
   if (splits.length > 0) return refused(...splits);
-  const message = 'No line of this request has a refund that is still to be sent.';
-  const none = problem('NOTHING_TO_SEND', message, ['requestId']);
-  const chosen = await chooseLinesOr(work, lines, (line) => isToBePaid(work, line), none);
+  const chosen = await chooseLinesOr(work, lines, (line) => isToBePaid(work, line), nothingToSend(work));
   if (!chosen.ok) return chosen;
   const dues: LineDue[] = [];
   for (const { lineId, field } of chosen.value) {
@@ -52,6 +51,15 @@ async function start(work: RequestWork, { lines, expectedTotal }: CreateRefundIn
   }
   const legs = chooseLegs(work, dues, expectedTotal ?? null);
   return legs.ok ? holdLegs(work, legs.value) : legs;
+}
+
+function nothingToSend(work: RequestWork): Problem {
+  if ([...work.lines.values()].some((line) => waitsForAccount(work, line))) {
+    const message = 'What is left goes to a payment that takes no refunds any more. Prepare a bank transfer.';
+    return problem('METHOD_CLOSED', message, ['requestId']);
+  }
+  const message = 'No line of this request has a refund that is still to be sent.';
+  return problem('NOTHING_TO_SEND', message, ['requestId']);
 }
 
 /** What the line still has to get; a line that comes to nothing is settled at once. */
