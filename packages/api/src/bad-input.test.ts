@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { globalId } from './schema/node/global-id.ts';
 import { type Case, mutation, nobody } from './testing/bad-input/case.ts';
 import { decisionCases } from './testing/bad-input/decision-cases.ts';
+import { disputeCases, payoutCases } from './testing/bad-input/dispute-cases.ts';
 import { importCases } from './testing/bad-input/import-cases.ts';
 import { inspectionCases } from './testing/bad-input/inspection-cases.ts';
 import { messageCases } from './testing/bad-input/message-cases.ts';
@@ -34,6 +35,8 @@ const all: readonly (readonly [string, readonly Case[]])[] = [
   ['a request', createCases],
   ['a decision', decisionCases],
   ['an inspection', inspectionCases],
+  ['a dispute', disputeCases],
+  ['a payout by hand', payoutCases],
   ['a message', messageCases],
   ['an import', importCases],
   ['a session', sessionCases],

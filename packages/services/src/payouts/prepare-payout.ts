@@ -18,6 +18,8 @@ import { waitsForAccount } from './waits-for-account.ts';
 
 const preparedSchema = z.object({ requestId: z.string(), payoutId: z.string() });
 
+const LONGEST_NOTE = 5_000;
+
 /**
  * One person prepares a bank transfer for money that its original payment takes no more. It counts against that payment's
  * cap, is for what the lines still have to get of it, and moves nothing before another person approves it.
@@ -45,6 +47,11 @@ async function prepare(work: RequestWork, input: PreparePayoutInput): Promise<Ou
       problem('ACTOR_NOT_ALLOWED', 'A person prepares transfers, and another approves them.', ['requestId']),
     );
   }
+  const note = input.note?.trim() ?? '';
+  if (note.length > LONGEST_NOTE) {
+    const facts = { longest: LONGEST_NOTE };
+    return refused(problem('TOO_LONG', `At most ${LONGEST_NOTE} characters.`, ['note'], facts));
+  }
   const splits = checkSplits(work, input.lines ?? []);
   if (splits.length > 0) return refused(...splits);
   const none = problem('NOTHING_TO_SEND', 'Nothing of this request has to be paid by hand.', ['requestId']);
@@ -60,7 +67,7 @@ async function prepare(work: RequestWork, input: PreparePayoutInput): Promise<Ou
   if (amount === 0n) return refused(none);
   const unexpected = checkExpected(work, input.expectedAmount ?? null, amount);
   if (unexpected) return refused(unexpected);
-  const payoutId = await writePayout(work, { paymentId, amount, account: account.value, note: input.note ?? null });
+  const payoutId = await writePayout(work, { paymentId, amount, account: account.value, note });
   for (const { lineId, field } of chosen.value) {
     const due = dues.find((part) => part.lineId === lineId);
     if (!due) continue;
@@ -118,7 +125,7 @@ interface NewPayout {
   readonly paymentId: string;
   readonly amount: bigint;
   readonly account: Account;
-  readonly note: string | null;
+  readonly note: string;
 }
 
 async function writePayout(work: RequestWork, { paymentId, amount, account, note }: NewPayout): Promise<string> {
@@ -129,7 +136,7 @@ async function writePayout(work: RequestWork, { paymentId, amount, account, note
     data: {
       ...{ id, merchantId: request.row.merchantId, requestId: request.row.id, paymentId, amount, ...account },
       ...{ state: 'PREPARED', preparedById: actor.staffId, preparedByName: actor.name, preparedAt: new Date(now) },
-      note: note?.trim() || null,
+      note: note === '' ? null : note,
     },
   });
   return id;
