@@ -9,6 +9,8 @@ export interface ClientOptions {
   readonly getToken?: TokenSource;
   /** The language in which the API writes its sentences, asked before every request. */
   readonly locale: () => string;
+  /** Hears the server's time with every answer, in milliseconds since 1970: what is left is reckoned by it. */
+  readonly onTime?: (now: number) => void;
   readonly fetch?: typeof fetch;
   /** Pauses before each further try after a broken connection, in milliseconds. */
   readonly retryAfter?: readonly number[];
@@ -45,13 +47,14 @@ export function createClient(options: ClientOptions): Client {
   async function post(body: string, token: string | null, signal?: AbortSignal): Promise<Response> {
     const headers: Record<string, string> = {
       'accept-language': locale(),
-      accept: 'application/graphql-response+json, application/json',
       'content-type': 'application/json',
     };
     if (token !== null) headers.authorization = `Bearer ${token}`;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await request(endpoint, { method: 'POST', headers, body, signal: signal ?? null });
+        const response = await request(endpoint, { method: 'POST', headers, body, signal: signal ?? null });
+        options.onTime?.(Number(response.headers.get('refund-now')) || Date.now());
+        return response;
       } catch (error) {
         signal?.throwIfAborted();
         const delay = retryAfter[attempt];

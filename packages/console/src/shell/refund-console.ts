@@ -45,7 +45,8 @@ export class RefundConsole extends LitElement {
   @property() endpoint = `${location.protocol}//${location.hostname}:4400/graphql`;
   @property() locale = localeFor(navigator.language);
   @property({ reflect: true }) theme = localStorage.getItem(THEME) ?? '';
-  @property({ attribute: false }) now: () => number = Date.now;
+  /** Now by the server's clock, as it was last told: what is left until a deadline is reckoned by it. */
+  @property({ attribute: false }) now: () => number = () => Date.now() + this.ahead;
 
   @state() private session: StaffSession | null = readSession();
   @state() private expired = false;
@@ -62,6 +63,7 @@ export class RefundConsole extends LitElement {
   private readonly keys = new KeyBook();
   private leave: (() => void)[] = [];
   private desk: Desk | null = null;
+  private ahead = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -159,8 +161,11 @@ export class RefundConsole extends LitElement {
     return createClient({
       endpoint: this.endpoint,
       locale: () => this.words?.language ?? english.language,
+      onTime: (now) => {
+        this.ahead = now - Date.now();
+      },
       getToken: async () => {
-        const session = readSession(this.now());
+        const session = readSession();
         if (!session) throw new UnauthenticatedError('Nobody is signed in.');
         return session.token;
       },

@@ -2,6 +2,16 @@ import { type Locale, languageTags } from './locale.ts';
 
 type Month = 'long' | 'short';
 
+let ahead = 0;
+
+/** Now by the server's clock as it was last told: what is left is reckoned by it, whatever the browser's says. */
+export const now = (): Date => new Date(Date.now() + ahead);
+
+/** The server's time, in milliseconds since 1970. */
+export const tellTime = (server: number): void => {
+  ahead = server - Date.now();
+};
+
 const space = '\u00a0';
 const dayLength = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -9,7 +19,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** `Tue 7 April`, `4月7日（周二）`; with the year when it is not the current one. Never breaks inside. */
 export function day(at: string | Date, zone: string, locale: Locale, month: Month = 'long'): string {
   const part = partsOf(new Date(at), zone, locale, month);
-  const year = part('year') === partsOf(new Date(), zone, locale, month)('year') ? '' : part('year');
+  const year = part('year') === partsOf(now(), zone, locale, month)('year') ? '' : part('year');
   if (locale === 'zh') return `${year && `${year}年`}${part('month')}月${part('day')}日（${part('weekday')}）`;
   return [part('weekday'), part('day'), part('month'), year].filter(Boolean).join(space);
 }
@@ -29,13 +39,13 @@ export function lastMoment(at: string, zone: string): Date {
 }
 
 /** Calendar days from now to `at` in `zone`; negative when it has passed. */
-export function daysUntil(at: string | Date, zone: string, now = new Date()): number {
-  return Math.round((startOfDay(new Date(at), zone) - startOfDay(now, zone)) / dayLength);
+export function daysUntil(at: string | Date, zone: string, from = now()): number {
+  return Math.round((startOfDay(new Date(at), zone) - startOfDay(from, zone)) / dayLength);
 }
 
 /** Whole hours from now, at least one. */
-export function hoursUntil(at: string | Date, now = new Date()): number {
-  return Math.max(1, Math.floor((new Date(at).getTime() - now.getTime()) / 3_600_000));
+export function hoursUntil(at: string | Date, from = now()): number {
+  return Math.max(1, Math.floor((new Date(at).getTime() - from.getTime()) / 3_600_000));
 }
 
 /** Midnight UTC of the calendar day that `at` falls on in `zone`. */

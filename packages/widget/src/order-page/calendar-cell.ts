@@ -1,4 +1,4 @@
-import { partsOf, startOfDay } from '../format/dates.ts';
+import { now, partsOf, startOfDay } from '../format/dates.ts';
 import type { Locale } from '../format/locale.ts';
 
 /** The weekday and the number of a calendar day `YYYY-MM-DD`, for a calendar's cell. */
@@ -8,6 +8,6 @@ export function cell(date: string, locale: Locale): { weekday: string; number: s
 }
 
 /** Today's calendar day in `zone`, as `YYYY-MM-DD`. */
-export function today(zone: string, at: string | Date = new Date()): string {
+export function today(zone: string, at: string | Date = now()): string {
   return new Date(startOfDay(new Date(at), zone)).toISOString().slice(0, 10);
 }

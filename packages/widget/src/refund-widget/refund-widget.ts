@@ -5,6 +5,7 @@ import { icon } from '../base/icon.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { ViewReadyEvent } from '../base/view-element.ts';
 import type { WidgetContext } from '../context/widget-context.ts';
+import { tellTime } from '../format/dates.ts';
 import { type Locale, languageTags, localeOf } from '../format/locale.ts';
 import { RefundNavigateEvent } from '../navigation/navigate-event.ts';
 import type { Route } from '../navigation/route.ts';
@@ -182,6 +183,7 @@ export class RefundWidget extends LitElement {
     this.#client ??= createClient({
       endpoint: endpoint.href,
       getToken: () => this.#token(),
+      onTime: tellTime,
       locale: () => languageTags[this.#locale],
     });
     if (locale !== this.#locale) return;

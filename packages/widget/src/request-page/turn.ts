@@ -1,7 +1,7 @@
 import type { ActorKind, LineState, WaitingForFragment } from '@refund-widget/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawing, icon } from '../base/icon.ts';
-import { daysUntil, hoursUntil, lastMoment, moment } from '../format/dates.ts';
+import { daysUntil, hoursUntil, lastMoment, moment, now } from '../format/dates.ts';
 import type { Locale } from '../format/locale.ts';
 import { firstWords } from '../words/first-words.ts';
 import { stateWords } from '../words/state-words.ts';
@@ -46,7 +46,7 @@ function timeLeft(deadline: string, timeZone: string, locale: Locale): string {
   const { daysLeft, hoursLeft } = firstWords.of(locale);
   const days = daysUntil(lastMoment(deadline, timeZone), timeZone);
   if (days > 0) return daysLeft(days);
-  return Date.parse(deadline) > Date.now() ? hoursLeft(hoursUntil(deadline)) : '';
+  return new Date(deadline) > now() ? hoursLeft(hoursUntil(deadline)) : '';
 }
 
 function ended(well: boolean, waiting: WaitingForFragment | null, locale: Locale): TemplateResult {
