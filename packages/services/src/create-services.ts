@@ -64,6 +64,7 @@ import { viewerOrders } from './reads/viewer-orders.ts';
 import { createRefund } from './refunds/create-refund.ts';
 import { reconcileRefund } from './refunds/reconcile-refund.ts';
 import { recordTransfer } from './refunds/record-transfer.ts';
+import { releaseRefund } from './refunds/release-refund.ts';
 import { sendRefund } from './refunds/send-refund.ts';
 import { sweep } from './refunds/sweep.ts';
 import { approveLines } from './requests/approve-lines.ts';
@@ -217,6 +218,7 @@ export function createServices(dependencies: Dependencies): Services {
     webhookDeliveries: bound(webhookDeliveries),
     deliverWebhook: bound(deliverWebhook),
     sendRefund: bound(sendRefund),
+    releaseRefund: bound(releaseRefund),
     reconcileRefund: bound(reconcileRefund),
     deliverOutboxMessage: bound(deliverOutboxMessage),
     passDeadline: bound(passDeadline),

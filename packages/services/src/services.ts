@@ -198,6 +198,7 @@ export interface Services {
 
   /** Job handlers: at least once; each effect is made once by a row guard. */
   readonly sendRefund: (input: { merchantId: string; refundId: string }) => Promise<void>;
+  readonly releaseRefund: (input: { merchantId: string; requestId: string }) => Promise<void>;
   readonly reconcileRefund: (input: { merchantId: string; refundId: string }) => Promise<void>;
   readonly deliverWebhook: (input: { merchantId: string; deliveryId: string }) => Promise<void>;
   readonly deliverOutboxMessage: (input: { merchantId: string; messageId: string }) => Promise<void>;

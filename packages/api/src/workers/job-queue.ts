@@ -7,6 +7,7 @@ const schema = 'pgboss';
 export const JOB_NAMES = [
   'deliver-outbox',
   'send-refund',
+  'release-refund',
   'reconcile-refund',
   'deadline',
   'reminder',

@@ -26,6 +26,7 @@ const nothing = async () => {};
 const others = {
   sendRefund: nothing,
   reconcileRefund: nothing,
+  releaseRefund: nothing,
   passDeadline: nothing,
   deliverWebhook: nothing,
   remindLine: nothing,

@@ -6,12 +6,20 @@ import { JOB_NAMES } from './job-queue.ts';
 
 type Handlers = Pick<
   Services,
-  'deliverOutboxMessage' | 'deliverWebhook' | 'sendRefund' | 'reconcileRefund' | 'passDeadline' | 'remindLine' | 'sweep'
+  | 'deliverOutboxMessage'
+  | 'deliverWebhook'
+  | 'sendRefund'
+  | 'releaseRefund'
+  | 'reconcileRefund'
+  | 'passDeadline'
+  | 'remindLine'
+  | 'sweep'
 >;
 
 const merchantId = z.uuid();
 const outboxJob = z.object({ merchantId, messageId: z.uuid() });
 const refundJob = z.object({ merchantId, refundId: z.uuid() });
+const requestJob = z.object({ merchantId, requestId: z.uuid() });
 const webhookJob = z.object({ merchantId, deliveryId: z.uuid() });
 const lineJob = z.object({ merchantId, lineId: z.uuid() });
 
@@ -40,6 +48,7 @@ export async function startWorkers(
   const handlers: Readonly<Record<(typeof JOB_NAMES)[number], (data: unknown) => Promise<void>>> = {
     'deliver-outbox': (data) => services.deliverOutboxMessage(outboxJob.parse(data)),
     'send-refund': (data) => services.sendRefund(refundJob.parse(data)),
+    'release-refund': (data) => services.releaseRefund(requestJob.parse(data)),
     'reconcile-refund': (data) => services.reconcileRefund(refundJob.parse(data)),
     'deliver-webhook': (data) => services.deliverWebhook(webhookJob.parse(data)),
     deadline: (data) => services.passDeadline(lineJob.parse(data)),

@@ -26,6 +26,10 @@ const preShipmentSchema = z
     clause: clauseSchema,
     reasons: reasonListSchema.default(['CHANGE_OF_MIND', 'ORDERED_BY_MISTAKE']).describe('The reasons it holds for.'),
     approval: z.enum(['AUTOMATIC', 'REVIEW']).default('AUTOMATIC').describe('Whether the sales contact decides.'),
+    refund: z
+      .enum(['AUTOMATIC', 'BY_PERSON'])
+      .default('AUTOMATIC')
+      .describe('Whether what was approved automatically is sent at once too, or a person sends it.'),
   })
   .nullable()
   .default(null)

@@ -4,6 +4,7 @@ import type { Instant } from '@refund-widget/domain';
 export interface JobData {
   readonly 'deliver-outbox': { readonly merchantId: string; readonly messageId: string };
   readonly 'send-refund': { readonly merchantId: string; readonly refundId: string };
+  readonly 'release-refund': { readonly merchantId: string; readonly requestId: string };
   readonly 'reconcile-refund': { readonly merchantId: string; readonly refundId: string };
   readonly deadline: { readonly merchantId: string; readonly lineId: string };
   readonly 'deliver-webhook': { readonly merchantId: string; readonly deliveryId: string };

@@ -29,7 +29,7 @@ export function createRefund(context: ServiceContext, input: CreateRefundInput):
     async (transaction) => {
       const work = await openWork(context, transaction, input.actor, input.requestId);
       if (!work.ok) return work;
-      const refundIds = await start(work.value, input);
+      const refundIds = await startRefund(work.value, input);
       if (!refundIds.ok) return refundIds;
       work.value.payload.refundIds = refundIds.value;
       await closeWork(work.value);
@@ -38,7 +38,11 @@ export function createRefund(context: ServiceContext, input: CreateRefundInput):
   );
 }
 
-async function start(work: RequestWork, { lines, expectedTotal }: CreateRefundInput): Promise<Outcome<string[]>> {
+/** Holds what is due on the payments and enqueues a job for each leg; answers with the refunds' ids. */
+export async function startRefund(
+  work: RequestWork,
+  { lines, expectedTotal }: Pick<CreateRefundInput, 'lines' | 'expectedTotal'>,
+): Promise<Outcome<string[]>> {
   const splits = checkSplits(work, lines ?? []);
   if (splits.length > 0) return refused(...splits);
   const chosen = await chooseLinesOr(work, lines, (line) => isToBePaid(work, line), nothingToSend(work));

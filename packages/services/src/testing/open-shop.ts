@@ -175,6 +175,8 @@ function runJob(services: Services, job: Job): Promise<void> {
       return services.deliverOutboxMessage(job.data);
     case 'send-refund':
       return services.sendRefund(job.data);
+    case 'release-refund':
+      return services.releaseRefund(job.data);
     case 'reconcile-refund':
       return services.reconcileRefund(job.data);
     case 'deliver-webhook':

@@ -1,6 +1,7 @@
 import type { Transaction } from '@refund-widget/database';
 import type { ServiceContext } from '../../context.ts';
 import { done, type Outcome } from '../../outcome.ts';
+import { releasesItself } from '../../refunds/release-refund.ts';
 import { settleFreeLine } from '../../refunds/settle-free-line.ts';
 import { type LoadedLine, loadRequest } from '../../work/loaded-request.ts';
 import { moveLine } from '../../work/move-line.ts';
@@ -37,5 +38,12 @@ export async function approveAutomatically(
     if (!settled.ok) return settled;
   }
   await closeWork(work);
+  if (request.lines.some((line) => needsNobody(line) && releasesItself(line))) {
+    await context.jobs.enqueue(transaction, {
+      name: 'release-refund',
+      data: { merchantId, requestId },
+      singletonKey: `release:${requestId}`,
+    });
+  }
   return done(null);
 }
