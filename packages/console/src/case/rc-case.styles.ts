@@ -12,5 +12,7 @@ export const caseStyles = css`
   .flag-title { margin: 12px 0 6px; }
   .gallery { display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; }
   .gallery + .rules { margin-top: 8px; }
+  .parcel-title { display: flex; align-items: center; gap: 6px; margin: 10px 0 4px; font-size: var(--text-xs); }
+  .sh + .parcel-title { margin-top: 0; }
   ul.flags { display: grid; gap: 6px; }
 `;

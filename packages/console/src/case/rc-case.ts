@@ -6,6 +6,7 @@ import type { Desk } from '../api/desk.ts';
 import { addressText } from '../decision/address-choice.ts';
 import { pieceThumb } from '../evidence/piece-thumb.ts';
 import { factsPieces, pieces } from '../evidence/pieces.ts';
+import { parcels } from '../fulfilment/parcels.ts';
 import { icon } from '../icons/icon.ts';
 import { linesAlike, lotText, unitsIn, unitsText } from '../request/item-facts.ts';
 import { calledName, countryName } from '../request/people.ts';
@@ -166,19 +167,11 @@ export class RcCase extends LitElement {
   }
 
   private parcels(): TemplateResult | typeof nothing {
-    const { words, dates } = this.desk;
-    const { returnShipments } = this.request;
-    if (returnShipments.length === 0) return nothing;
+    const { returnShipments, forwardShipments } = this.request;
+    if (returnShipments.length + forwardShipments.length === 0) return nothing;
     return html`<section class="sec">
-      <div class="sh"><h2>${words.request.shipmentHeading}</h2></div>
-      ${returnShipments.map(
-        ({ carrier, trackingNumber, dispatchedAt, receivedAt }) => html`<dl class="kv">
-          <dt>${words.request.carrier}</dt><dd>${carrier}</dd>
-          <dt>${words.request.tracking}</dt><dd class="mono">${trackingNumber}</dd>
-          <dt>${words.request.sent}</dt><dd>${dates.moment(dispatchedAt)}</dd>
-          ${receivedAt ? html`<dt>${words.request.received}</dt><dd>${dates.moment(receivedAt)}</dd>` : nothing}
-        </dl>`,
-      )}
+      <div class="sh"><h2>${this.desk.words.request.shipmentHeading}</h2></div>
+      ${parcels(this.request, this.desk)}
     </section>`;
   }
 

@@ -42,7 +42,7 @@ export abstract class DecisionDialog extends LitElement {
   /** As the API calls it: its entry in the decision table says what is announced once it is done. */
   protected abstract readonly action: string;
   /** Refusals and cancellations look the part. */
-  protected readonly danger: boolean = false;
+  protected danger = false;
   private releaseKeys: (() => void) | null = null;
 
   protected abstract text(): DialogText;

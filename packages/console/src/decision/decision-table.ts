@@ -1,14 +1,18 @@
 import type { Words } from '../locale/english.ts';
 import { answering } from './table/answering.ts';
 import type { Decision, DecisionTable } from './table/decision.ts';
+import { fulfilling } from './table/fulfilling.ts';
 import { paying } from './table/paying.ts';
+import { reimbursing } from './table/reimbursing.ts';
 import { returning } from './table/returning.ts';
 
 /** Every action of the API that this console can ask for, by its name there; one file a topic. */
 const TABLE: DecisionTable = {
   ...answering,
   ...returning,
+  ...fulfilling,
   ...paying,
+  ...reimbursing,
 };
 
 /** Undefined for an action of a later release, which is not shown. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide, limitOf, newDraft, type PartDraft, problemsOf, sentParts, separate, unitsIn } from './draft.ts';
+import { decide, found, limitOf, newDraft, type PartDraft, problemsOf, sentParts, separate, unitsIn } from './draft.ts';
 
 const eur = (amount: string) => ({ amount, currencyCode: 'EUR' });
 const crew = {
@@ -89,4 +89,15 @@ describe('an inspection as it is filled in', () => {
     ]);
     expect(unitsIn(apart, true)).toBe(20);
   });
+});
+
+test('worn goods go where worn goods usually go, unless somebody chose otherwise', () => {
+  const [unit] = newDraft([line]);
+  if (!unit) throw new Error('A line has units');
+  expect(found(unit, 'WORN').disposition).toBe('SECONDS');
+  expect(found(unit, 'DAMAGED').disposition).toBe('SCRAP');
+  expect(found(found(unit, 'WORN'), 'AS_SENT').disposition).toBe('RESTOCK');
+  expect(found({ ...unit, disposition: 'SCRAP' }, 'WORN').disposition).toBe('SCRAP');
+  expect(decide(decide(found(unit, 'WORN'), false), true).disposition).toBe('SECONDS');
+  expect(found(decide(unit, false), 'WORN').disposition).toBe('RETURN_TO_BUYER');
 });

@@ -48,12 +48,26 @@ function part(lineId: string, first: number, quantity: number): PartDraft {
   };
 }
 
+/** Where goods in such a condition usually go, until somebody says otherwise. */
+const USUAL: Readonly<Record<Condition, Disposition>> = {
+  AS_SENT: 'RESTOCK',
+  WORN: 'SECONDS',
+  DAMAGED: 'SCRAP',
+  OTHER_ITEM: 'SECONDS',
+};
+
 /** The same units, decided: a refused unit goes back and nothing is taken off; an accepted one stays. */
 export function decide(draft: PartDraft, accepted: boolean): PartDraft {
   if (accepted === draft.accepted) return draft;
   return accepted
-    ? { ...draft, accepted, disposition: 'RESTOCK' }
+    ? { ...draft, accepted, disposition: USUAL[draft.condition] }
     : { ...draft, accepted, disposition: 'RETURN_TO_BUYER', deduction: null, amount: '' };
+}
+
+/** The same units, found in another condition: accepted ones go where such goods usually go, unless that was chosen. */
+export function found(draft: PartDraft, condition: Condition): PartDraft {
+  const untouched = draft.accepted && draft.disposition === USUAL[draft.condition];
+  return { ...draft, condition, ...(untouched && { disposition: USUAL[condition] }) };
 }
 
 /** Takes the last unit out of a part, to be decided apart. */

@@ -10,7 +10,7 @@ import { controls } from '../styles/controls.ts';
 import { facts } from '../styles/facts.ts';
 import { money } from '../text/amount.ts';
 import { clauseText } from '../text/clause.ts';
-import { decide, limitOf, type PartDraft, type PartProblems } from './draft.ts';
+import { decide, found, limitOf, type PartDraft, type PartProblems } from './draft.ts';
 import { unitStyles } from './rc-unit.styles.ts';
 
 /** What is said about a unit changed. */
@@ -83,7 +83,7 @@ export class RcUnit extends LitElement {
           words.inspection.condition,
           CONDITIONS.map((value) => [value, words.inspection.conditions[value]]),
           draft.condition,
-          (condition) => this.change({ condition }),
+          (condition) => this.change(found(this.draft, condition)),
         )}
         ${
           draft.accepted

@@ -1,6 +1,8 @@
 import { conversation } from './chinese/conversation.ts';
 import { decisions } from './chinese/decisions.ts';
+import { fulfilment } from './chinese/fulfilment.ts';
 import { money } from './chinese/money.ts';
+import { payables } from './chinese/payables.ts';
 import { queue } from './chinese/queue.ts';
 import { request } from './chinese/request.ts';
 import { shell } from './chinese/shell.ts';
@@ -48,6 +50,8 @@ export const chinese: Words = {
   ...request,
   ...conversation,
   ...decisions,
+  fulfilment,
+  payables,
   ...money,
   ...shell,
 };

@@ -1,7 +1,9 @@
 import { conversation } from './english/conversation.ts';
 import { count } from './english/count.ts';
 import { decisions } from './english/decisions.ts';
+import { fulfilment } from './english/fulfilment.ts';
 import { money } from './english/money.ts';
+import { payables } from './english/payables.ts';
 import { queue } from './english/queue.ts';
 import { request } from './english/request.ts';
 import { shell } from './english/shell.ts';
@@ -49,6 +51,8 @@ export const english = {
   ...request,
   ...conversation,
   ...decisions,
+  fulfilment,
+  payables,
   ...money,
   ...shell,
 };

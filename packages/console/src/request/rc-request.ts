@@ -11,6 +11,7 @@ import '../evidence/rc-lightbox.ts';
 import { icon } from '../icons/icon.ts';
 import { Keys } from '../keyboard/key-book.ts';
 import { everyMinute } from '../live/every.ts';
+import '../payables/rc-payables.ts';
 import { legLook } from '../payout/leg-look.ts';
 import { payoutPath, requestPath } from '../router/route.ts';
 import { base } from '../styles/base.ts';
@@ -71,6 +72,7 @@ export class RcRequest extends LitElement {
           <div class="decide-scroll" tabindex="0" role="region" aria-label=${this.desk.words.request.ruleHeading}>
             ${line ? deadlineBox(line, this.acts(request), calledName(request.buyer), this.desk) : nothing}
             ${this.rules(request)} ${this.money(request)} ${this.refunds(request)}
+            <rc-payables .desk=${this.desk} .request=${request}></rc-payables>
           </div>
           <rc-act .desk=${this.desk} .request=${request}></rc-act>
         </div>

@@ -37,13 +37,14 @@ export function inspectionRequest(changes: Partial<DeskDetailsFragment> = {}): D
     lines: [crew],
     availableActions: [action('inspect', [crew.id], true)],
     evidence: [],
-    plannedPortions: [{ amount: money('166.63'), payment: { id: 'Payment:paypal', label: 'PayPal' } }],
+    plannedPortions: [{ amount: money('166.63'), payment: { id: 'Payment:paypal', label: 'PayPal', takesRefunds: true } }],
     returnShipments: [
       {
         carrier: 'DHL',
         dispatchedAt: '2026-11-20T10:00:00.000Z',
         id: 'ReturnShipment:1',
         lines: [{ id: crew.id, quantity: 3 }],
+        proof: [],
         receivedAt: '2026-11-23T13:30:00.000Z',
         state: 'RECEIVED',
         trackingNumber: '00340434292135',
@@ -140,7 +141,7 @@ export function payoutRequest(changes: Partial<DeskDetailsFragment> = {}): DeskD
       refundable: money('119.40'),
       payments: Object.values(payments).map((payment) => ({ ...payment, method: 'card', provider: 'sandbox' })),
     },
-    plannedPortions: [{ amount: money('40.00'), payment: { id: 'Payment:klarna', label: 'Klarna ··K77' } }],
+    plannedPortions: [{ amount: money('40.00'), payment: { id: 'Payment:klarna', label: 'Klarna ··K77', takesRefunds: true } }],
     refunds: [
       leg({ state: 'SUCCEEDED', settledAt: '2026-11-24T08:41:30.000Z' }),
       leg({
@@ -217,7 +218,7 @@ export function twoLineRequest(): DeskDetailsFragment {
   return requestOf({
     lines: [mug, towel],
     total: money('51.87'),
-    plannedPortions: [{ amount: money('51.87'), payment: { id: 'Payment:visa', label: 'Visa ··4242' } }],
+    plannedPortions: [{ amount: money('51.87'), payment: { id: 'Payment:visa', label: 'Visa ··4242', takesRefunds: true } }],
     seller: { ...requestOf().seller, name: SELLERS[0]?.name ?? '' },
   });
 }
