@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Budgets in compressed kilobytes over the chunks as they load: each view with everything that it
- * needs, in English; in Chinese, with the Chinese words beside the English ones that come with the code. Run `vite build` first.
+ * needs, in English; in Chinese, with the Chinese words beside the English ones that come with the code.
+ * Each part of the request page by itself, beyond the page. Run `vite build` first.
  */
 const chunks = JSON.parse(readFileSync(new URL('./dist/chunks.json', import.meta.url), 'utf8'));
 
@@ -27,7 +28,16 @@ const widget = ['loader.ts', 'core'];
 const orderPage = [...widget, 'order-page/refund-order-page.ts'];
 const orderList = [...widget, 'order-list/refund-order-list.ts'];
 const flow = [...orderPage, 'apply/refund-apply.ts'];
+const requestPage = [...widget, 'request-page/refund-request-page.ts'];
+const upload = 'evidence/send-file.ts';
 const budget = (name, limit, sources) => ({ name, limit: `${limit} kB`, gzip: true, path: filesOf(...sources) });
+
+/** What a part adds to the request page, its English words included. */
+function part(name, limit, sources) {
+  const known = new Set(filesOf(...requestPage));
+  const path = filesOf(...sources).filter((file) => !known.has(file));
+  return { name: `request page, ${name}`, limit: `${limit} kB`, gzip: true, path };
+}
 
 export default [
   budget('loader', 1, ['loader.ts']),
@@ -39,7 +49,32 @@ export default [
     'words/order-list-words.zh.ts',
   ]),
   budget('first view in Chinese: order page', 20, [...orderPage, 'words/first-words.zh.ts']),
-  budget('first view: request page', 32, [...widget, 'request-page/refund-request-page.ts']),
+  budget('first view: request page', 32, requestPage),
   budget('flow: order page to sent', 32, flow),
-  budget('flow with evidence and upload', 52, [...flow, 'evidence/evidence-flow.ts', 'evidence/send-file.ts']),
+  budget('flow with evidence and upload', 52, [...flow, 'evidence/evidence-flow.ts', upload]),
+  part('the offer', 6, ['offer/refund-offer.ts', 'words/offer-words.en.ts']),
+  part('the offer and a counter-offer', 10, [
+    'offer/refund-offer.ts',
+    'offer/refund-counter-offer.ts',
+    'words/offer-words.en.ts',
+    'words/counter-words.en.ts',
+  ]),
+  part('questions', 9, ['question/refund-questions.ts', 'words/question-words.en.ts']),
+  part('questions and upload', 15, ['question/refund-questions.ts', 'words/question-words.en.ts', upload]),
+  part('evidence again', 9, ['question/refund-evidence-again.ts', 'words/question-words.en.ts']),
+  part('asking the platform', 9, ['dispute/refund-step-in.ts', 'words/dispute-words.en.ts']),
+  part('the dispute', 3, [
+    'dispute/refund-dispute.ts',
+    'dispute/refund-withdraw-dispute.ts',
+    'words/dispute-words.en.ts',
+  ]),
+  part('parcels', 10, [
+    'parcel/refund-convert.ts',
+    'parcel/refund-correct-shipment.ts',
+    'parcel/refund-forward-parcels.ts',
+    'words/parcel-words.en.ts',
+  ]),
+  part('money beside the refund', 9, ['payable/refund-payables.ts', 'words/payable-words.en.ts']),
+  part('bank details', 3, ['payable/refund-bank-details.ts', 'words/payable-words.en.ts']),
+  part('asking again', 2, ['apply-again/refund-apply-again.ts', 'words/apply-again-words.en.ts']),
 ];

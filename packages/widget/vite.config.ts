@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { inlineRuntime } from './vite/inline-runtime.ts';
 import { shortProperties } from './vite/short-properties.ts';
 import { shortWords } from './vite/short-words.ts';
 
@@ -31,7 +32,11 @@ const core =
 
 /** What the apply flow and the request page share; without it, the bundler would cut a chunk for every pair of users. */
 const parts =
-  /\/widget\/src\/(fields\/refund-field|money|request-page\/(turn|timeline)|apply\/control-value|words\/(terms|state-words)(\.en)?\.ts)/;
+  /\/widget\/src\/(fields\/(refund-|quantity)|money|request-page\/(turn|timeline)|apply\/control-value|words\/(terms|state-words)(\.en)?\.ts)/;
+
+/** What the request page and its parts share: an entry that others import from would need a wrapper in the core. */
+const late =
+  /\/widget\/src\/(late\/|fields\/decimal|offer\/offer\.ts|request-page\/(request-changed-event|request\.ts|refund-tracking-form|carriers|refund-legs\.styles)|words\/(request-words(\.en)?|offer-words)\.ts)/;
 
 /**
  * The widget as a shop loads it: `refund-widget.js` under a name that stays, everything else in
@@ -52,6 +57,7 @@ export default defineConfig({
     shortWords(local('./src/')),
     documentsByName,
     minifiedTemplates,
+    inlineRuntime(),
   ],
   build: {
     target: 'es2022',
@@ -69,6 +75,7 @@ export default defineConfig({
           groups: [
             { name: 'core', test: core },
             { name: 'parts', test: parts },
+            { name: 'late', test: late },
           ],
         },
       },

@@ -19,8 +19,15 @@ export interface SentFile {
   readonly kind: 'image' | 'video' | 'document';
 }
 
+/** What is shown and told to prove something. */
+export interface Evidence {
+  /** Typed facts: by need, then by field. */
+  readonly facts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly files: readonly SentFile[];
+}
+
 /** A request that has not been sent, as it is kept on the buyer's device. */
-export interface Draft {
+export interface Draft extends Evidence {
   readonly step: Step;
   /** Units by lot; a lot that is not ticked is not in it. */
   readonly quantities: Readonly<Record<string, number>>;
@@ -29,9 +36,6 @@ export interface Draft {
   /** Exceptions, by lot. */
   readonly own: Readonly<Record<string, Answers>>;
   readonly details: string;
-  /** Typed facts: by need, then by field. */
-  readonly facts: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly files: readonly SentFile[];
   /** One key a seller, so that sending twice makes one request. */
   readonly keys: Readonly<Record<string, string>>;
 }

@@ -23,7 +23,7 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
-  :is(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend, table) {
+  :is(h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend) {
     margin: 0;
     padding: 0;
     border: 0;

@@ -1,5 +1,5 @@
 import type { Need } from '../apply/answers.ts';
-import type { Draft } from '../apply/draft.ts';
+import type { Evidence } from '../apply/draft.ts';
 import type { Problems } from '../apply/problems.ts';
 import { count } from '../format/count.ts';
 import type { Locale } from '../format/locale.ts';
@@ -12,7 +12,7 @@ export function factName(need: string, field: string): string {
 /** @param ready how many files are sent or on their way, by need. */
 export function evidenceProblems(
   needs: readonly Need[],
-  draft: Draft,
+  draft: Evidence,
   ready: (need: string) => number,
   words: EvidenceWords,
   locale: Locale,
@@ -27,7 +27,7 @@ export function evidenceProblems(
   return problems;
 }
 
-function factProblems({ requirement, key }: Need, draft: Draft, words: EvidenceWords, locale: Locale): Problems {
+function factProblems({ requirement, key }: Need, draft: Evidence, words: EvidenceWords, locale: Locale): Problems {
   const said = (bound: number | null) => (bound === null ? null : count(bound, locale));
   const problems: Record<string, string> = {};
   const typed = draft.facts[key] ?? {};

@@ -22,10 +22,6 @@ export const fieldStyles = css`
     border: 1px solid var(--border-control);
     border-radius: var(--radius-m);
   }
-  .input::placeholder {
-    color: var(--muted);
-    opacity: 1;
-  }
   textarea.input {
     min-block-size: 92px;
     resize: vertical;

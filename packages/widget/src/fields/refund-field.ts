@@ -27,7 +27,6 @@ export class RefundField extends InnerElement {
     unit: {},
     type: {},
     value: {},
-    placeholder: {},
     options: {},
   };
 
@@ -39,7 +38,6 @@ export class RefundField extends InnerElement {
   unit = '';
   type: 'text' | 'number' | 'date' | 'textarea' | 'select' = 'text';
   value = '';
-  placeholder = '';
   /** For `select`. */
   options: readonly FieldOption[] = [];
 
@@ -70,7 +68,6 @@ export class RefundField extends InnerElement {
         name=${name}
         aria-invalid=${invalid}
         aria-describedby=${described}
-        placeholder=${this.placeholder || nothing}
         .value=${value}
       ></textarea>`;
     if (this.type === 'select')
@@ -89,7 +86,6 @@ export class RefundField extends InnerElement {
         autocomplete="off"
         aria-invalid=${invalid}
         aria-describedby=${described}
-        placeholder=${this.placeholder || nothing}
         .value=${value}
       />${unit ? html`<span>${unit}</span>` : nothing}</span
     >`;

@@ -41,8 +41,7 @@ export function notFoundPage({ locale }: WidgetContext): TemplateResult {
 export function problemSentence({ locale }: WidgetContext, error: unknown): string {
   const words = firstWords.of(locale);
   if (error instanceof UnauthenticatedError) return `${words.sessionEnded}. ${words.sessionEndedDetail}`;
-  if (error instanceof ConnectionError) return `${words.loadFailedDetail}`;
   const reference =
     error instanceof ServerError && error.reference ? ` ${words.quoteReference} ${error.reference}` : '';
-  return `${words.loadFailedDetail}${reference}`;
+  return words.loadFailedDetail + reference;
 }

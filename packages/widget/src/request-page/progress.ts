@@ -29,7 +29,7 @@ export function progress(request: Request, timeZone: string, locale: Locale): Ti
   const words = requestWords.of(locale);
   const { deadline, timeZone: zone } = line.waiting;
   const when = deadline ? words.by(day(lastMoment(deadline, zone), zone, locale, 'short')) : '';
-  items.push({ phase: 'now', text: headline(request, locale), when });
+  items.push({ phase: 'now', text: headline(request, timeZone, locale), when });
   return line.state === 'REJECTED' ? items : [...items, ...following(line, locale)];
 }
 

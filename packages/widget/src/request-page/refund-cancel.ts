@@ -1,68 +1,40 @@
 import { requestCancel } from '@refund-widget/client/operations/widget/request-cancel';
-import { html, nothing, type TemplateResult } from 'lit';
-import { InnerElement } from '../base/inner-element.ts';
-import { newKey } from '../base/new-key.ts';
-import { problemSentence } from '../problem/problem.ts';
+import { html, type TemplateResult } from 'lit';
+import { askOnce, openDialog } from '../late/ask-once.ts';
+import { dialogStyles } from '../late/dialog.styles.ts';
+import { named, RequestPart } from '../late/request-part.ts';
 import { requestWords } from '../words/request-words.ts';
-import { cancelStyles } from './refund-cancel.styles.ts';
-import type { Request } from './request.ts';
-import { isStale, RequestChangedEvent, RequestStaleEvent } from './request-changed-event.ts';
+import { linesFor } from './request.ts';
 
-/** Cancels a request, after asking once. */
-export class RefundCancel extends InnerElement {
-  protected override readonly sheets = [cancelStyles];
-  static override properties = { request: {}, refusal: { state: true }, sending: { state: true } };
+/** Cancels what may still be cancelled, after asking once. */
+export class RefundCancel extends RequestPart {
+  protected override readonly sheets = [dialogStyles];
 
-  declare request: Request;
-
-  private refusal = '';
-  private sending = false;
-
-  #key = newKey();
-
-  protected override render(): TemplateResult {
+  protected override content(): TemplateResult {
     const words = requestWords.of(this.context.locale);
-    return html`<button class="btn" type="button" @click=${() => this.#dialog()?.showModal()}>${words.cancelRequest}</button>
-      <dialog aria-labelledby="cancel-sure" part="dialog">
-        <h3 id="cancel-sure">${words.cancelSure}</h3>
-        <p class="muted">${words.cancelDetail}</p>
-        ${this.refusal ? html`<p class="note bad">${this.refusal}</p>` : nothing}
-        <div class="acts">
-          <button class="btn plain" type="button" @click=${() => this.#dialog()?.close()}>${words.keep}</button>
-          <button class="btn primary" type="button" aria-disabled=${this.sending} @click=${this.#cancel}>${words.cancelRequest}</button>
-        </div>
-      </dialog>`;
+    const lines = linesFor(this.request, 'cancel');
+    const some = lines.length < this.request.lines.length;
+    return html`<button class="btn" type="button" @click=${() => openDialog(this, 'cancel')}>${words.cancelRequest}</button>
+      ${askOnce({
+        name: 'cancel',
+        title: words.cancelSure,
+        content: html`${
+          some ? html`<p>${words.onlyLines(lines.map(({ item }) => item.title).join(', '))}</p>` : ''
+        }<p class="muted">${words.cancelDetail}</p>`,
+        refused: this.refused(),
+        back: words.keep,
+        confirm: words.cancelRequest,
+        sending: this.sending,
+        submit: this.#cancel,
+      })}`;
   }
 
-  #dialog(): HTMLDialogElement | null {
-    return this.querySelector('dialog');
-  }
-
-  #cancel = async (): Promise<void> => {
-    if (this.sending) return;
-    this.sending = true;
-    this.refusal = '';
-    try {
-      const lineIds = new Set(
-        this.request.availableActions.filter(({ action }) => action === 'cancel').flatMap((action) => action.lineIds),
-      );
-      const lines = this.request.lines
-        .filter(({ id }) => lineIds.has(id))
-        .map(({ id, version }) => ({ lineId: id, expectedVersion: version }));
-      const input = { requestId: this.request.id, idempotencyKey: this.#key, lines };
-      const { refundRequestCancel: answer } = await this.context.client.send(requestCancel, { input });
-      if (answer.refundRequest) {
-        this.#dialog()?.close();
-        this.context.say(requestWords.of(this.context.locale).cancelled);
-        this.dispatchEvent(new RequestChangedEvent(answer.refundRequest));
-      } else {
-        if (isStale(answer.userErrors)) this.dispatchEvent(new RequestStaleEvent());
-        this.refusal = answer.userErrors.map(({ message }) => message).join(' ');
-      }
-    } catch (error) {
-      this.refusal = problemSentence(this.context, error);
-    }
-    this.sending = false;
+  #cancel = (): void => {
+    void this.ask(
+      { lines: named(linesFor(this.request, 'cancel')) },
+      async (input) => (await this.context.client.send(requestCancel, { input })).refundRequestCancel,
+      requestWords.of(this.context.locale).cancelled,
+    );
   };
 }
 

@@ -38,8 +38,25 @@ export const requestPageStyles = css`
     font-size: var(--text-s);
     white-space: pre-line;
   }
-  .details + .small {
-    margin-block-start: var(--space-2);
+  .shown {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    margin-block-start: var(--space-3);
+  }
+  .shown a {
+    display: block;
+    border-radius: var(--radius-s);
+    color: inherit;
+  }
+  a.btn {
+    text-decoration: none;
+  }
+  .inset {
+    margin: 0 var(--space-4) var(--space-4);
+  }
+  .wide {
+    inline-size: 100%;
   }
   @container rw (inline-size < 360px) {
     .asked {
@@ -51,6 +68,9 @@ export const requestPageStyles = css`
     }
   }
   @container rw (inline-size >= 600px) {
+    .wide {
+      inline-size: auto;
+    }
     .split {
       display: grid;
       grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);

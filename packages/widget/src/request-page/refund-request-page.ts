@@ -5,7 +5,7 @@ import '../chip/refund-chip.ts';
 import './refund-cancel.ts';
 import './refund-legs.ts';
 import './refund-return-slip.ts';
-import { icon } from '../base/icon.ts';
+import { drawing, icon } from '../base/icon.ts';
 import { picture } from '../base/picture.ts';
 import { Resource } from '../base/resource.ts';
 import { ViewElement } from '../base/view-element.ts';
@@ -20,10 +20,12 @@ import { skeleton } from '../skeleton/skeleton.ts';
 import { firstWords } from '../words/first-words.ts';
 import { requestWords } from '../words/request-words.ts';
 import { terms } from '../words/terms.ts';
+import { shownEvidence } from './evidence-shown.ts';
 import { headline } from './headline.ts';
+import { type LatePart, lateParts } from './late-parts.ts';
 import { progress } from './progress.ts';
 import { requestPageStyles } from './refund-request-page.styles.ts';
-import { mayDo, type Request, type RequestLine } from './request.ts';
+import { linesFor, mayDo, type Request, type RequestLine } from './request.ts';
 import type { RequestChangedEvent } from './request-changed-event.ts';
 import { requestRows } from './request-money.ts';
 import { timelineStyles } from './timeline.styles.ts';
@@ -70,28 +72,40 @@ export class RefundRequestPage extends ViewElement {
     return html`<div @refund-request-changed=${this.#changed} @refund-request-stale=${() => this.#page.reload()}>
       ${this.#head(request, zone)}
       ${line ? turn(line, this.context.locale) : nothing}
-      ${this.#returnSteps(request)}
+      ${this.#late('decision', request, zone)}${this.#returnSteps(request)}
       <div class="split">
-        <div>${this.#found(request, zone)}${this.#money(request, zone)}${this.#askedFor(request)}</div>
-        <div>${this.#parcels(request, zone)}${this.#progress(request, zone)}${this.#conversation(request, zone)}</div>
+        <div>${this.#found(request, zone)}${this.#money(request, zone)}${this.#late('facts', request, zone)}${this.#askedFor(request)}</div>
+        <div>${this.#parcels(request, zone)}${this.#progress(request, zone)}${this.#late('story', request, zone)}</div>
       </div>
-      ${
-        mayDo(request, 'cancel')
-          ? html`<div class="foot" part="foot"><refund-cancel .context=${this.context} .request=${request}></refund-cancel></div>`
-          : nothing
+      ${this.#foot(request, zone)}
+    </div>`;
+  }
+
+  /** The parts of a place that this request needs, each with its own code. */
+  #late(place: LatePart['place'], request: Request, timeZone: string): TemplateResult[] {
+    const needed = lateParts.filter((part) => part.place === place && part.isNeeded(request));
+    return needed.map((part) => {
+      void part.load().catch(() => this.context.say(firstWords.of(this.context.locale).loadFailedDetail, 'alert'));
+      return part.show({ context: this.context, request, timeZone });
+    });
+  }
+
+  #foot(request: Request, zone: string): TemplateResult | typeof nothing {
+    const { locale } = this.context;
+    const words = requestWords.of(locale);
+    const actions = this.#late('foot', request, zone);
+    const cancels = mayDo(request, 'cancel');
+    const pages = papers(request).map(([url, label]) => this.#paper(url, words[label]));
+    if (actions.length + pages.length === 0 && !cancels) return nothing;
+    return html`<div class="foot" part="foot">
+      ${actions}${pages}${
+        cancels ? html`<refund-cancel .context=${this.context} .request=${request}></refund-cancel>` : nothing
       }
     </div>`;
   }
 
-  #conversation(request: Request, zone: string): TemplateResult {
-    void import('../conversation/refund-conversation.ts');
-    return html`<refund-conversation
-      .context=${this.context}
-      .order=${request.order.id}
-      .request=${request.id}
-      .sellers=${[request.seller]}
-      .timeZone=${zone}
-    ></refund-conversation>`;
+  #paper(url: string, label: string): TemplateResult {
+    return html`<a class="btn" href=${url} target="_blank" rel="noopener noreferrer">${drawing(printer)}${label}</a>`;
   }
 
   #head(request: Request, zone: string): TemplateResult {
@@ -101,15 +115,12 @@ export class RefundRequestPage extends ViewElement {
       <p class="over">
         ${words.request(request.number)} · ${request.seller.name} · ${words.sentOn(day(request.createdAt, zone, locale, 'short'))}
       </p>
-      <h2 tabindex="-1">${headline(request, locale)}</h2>
+      <h2 tabindex="-1">${headline(request, zone, locale)}</h2>
     </div>`;
   }
 
   #returnSteps(request: Request): TemplateResult | typeof nothing {
-    const able = new Set(
-      request.availableActions.filter(({ action }) => action === 'enterShipment').flatMap(({ lineIds }) => lineIds),
-    );
-    const lines = request.lines.filter(({ id }) => able.has(id));
+    const lines = linesFor(request, 'enterShipment');
     if (lines.length === 0) return nothing;
     return html`<refund-return-slip .context=${this.context} .request=${request} .lines=${lines}></refund-return-slip>`;
   }
@@ -162,7 +173,8 @@ export class RefundRequestPage extends ViewElement {
   }
 
   #askedFor(request: Request): TemplateResult {
-    const words = requestWords.of(this.context.locale);
+    const { locale } = this.context;
+    const words = requestWords.of(locale);
     const differs = new Set(request.lines.map(({ state }) => state)).size > 1;
     return html`<section class="section">
       <h3>${words.askedFor}</h3>
@@ -170,7 +182,7 @@ export class RefundRequestPage extends ViewElement {
         ${request.lines.map((line) => this.#askedLine(line, differs))}
       </ul>
       ${request.details ? html`<p class="details">${words.youWrote(request.details)}</p>` : nothing}
-      ${request.evidence.length > 0 ? html`<p class="small muted">${words.files(request.evidence.length)}</p>` : nothing}
+      ${shownEvidence(request, locale)}
     </section>`;
   }
 
@@ -199,6 +211,8 @@ export class RefundRequestPage extends ViewElement {
     const { locale } = this.context;
     const words = requestWords.of(locale);
     if (request.returnShipments.length === 0) return nothing;
+    const corrects = mayDo(request, 'correctShipment');
+    if (corrects) void import('../parcel/refund-correct-shipment.ts');
     return html`<section class="section">
       <h3>${words.parcel}</h3>
       ${request.returnShipments.map(
@@ -208,7 +222,12 @@ export class RefundRequestPage extends ViewElement {
               parcel.receivedAt ? ` · ${words.received(day(parcel.receivedAt, zone, locale, 'short'))}` : nothing
             }</span
           >
-        </p>`,
+        </p>
+        ${
+          corrects && !parcel.receivedAt
+            ? html`<refund-correct-shipment .context=${this.context} .request=${request} .shipment=${parcel}></refund-correct-shipment>`
+            : nothing
+        }`,
       )}
     </section>`;
   }
@@ -220,6 +239,17 @@ export class RefundRequestPage extends ViewElement {
       ${timeline(progress(request, zone, locale), locale)}
     </section>`;
   }
+}
+
+const printer = 'M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z';
+
+/** Pages to print that say something about this request: what was paid, and what was negotiated. */
+function papers({ statementUrl, recordUrl, refunds, disputes, lines }: Request): [string, 'statement' | 'record'][] {
+  const negotiated = disputes.length > 0 || lines.some(({ offers, supplierLeg }) => offers.length > 0 || supplierLeg);
+  const papers: [string, 'statement' | 'record'][] = [];
+  if (statementUrl && refunds.length > 0) papers.push([statementUrl, 'statement']);
+  if (recordUrl && negotiated) papers.push([recordUrl, 'record']);
+  return papers;
 }
 
 /** Deductions that stand before anybody has looked at the goods. */

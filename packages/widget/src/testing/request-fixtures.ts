@@ -19,20 +19,32 @@ export function requestLine(change: Partial<RequestLine> = {}): RequestLine {
     id: globalId('RefundRequestLine', 'plates'),
     deductions: [],
     evidence: [],
+    forwardShipment: null,
     goods: chf('54.00'),
     goodsReceived: true,
     inspections: [],
     item: { id: globalId('OrderItem', 'plates'), imageUrl: null, title: 'Dinner plate, sand', variant: null },
+    offerLimits: {
+      latestValidity: '2026-05-02T00:00:00+02:00',
+      most: chf('55.30'),
+      resolutions: ['REFUND_AND_RETURN', 'REFUND_ONLY', 'PARTIAL_REFUND', 'REPLACEMENT'],
+      returnPossible: true,
+    },
+    offers: [],
     outboundShipping: chf('1.30'),
+    postage: { payer: 'SELLER' },
     quantity: 2,
     reason: 'DAMAGED_IN_TRANSIT',
     refund: chf('55.30'),
     rejection: null,
+    replacementLot: null,
     resolution: 'REFUND_AND_RETURN',
     returnAddress: null,
     returnRequired: true,
+    standingOffer: null,
     state: 'SUBMITTED',
     stateSince: '2026-04-01T09:12:00+02:00',
+    supplierLeg: null,
     version: 1,
     waiting: sellerWaiting,
     window: { timeZone: zone },
@@ -40,26 +52,47 @@ export function requestLine(change: Partial<RequestLine> = {}): RequestLine {
   };
 }
 
+/** A photo that the buyer showed. */
+export function piece(change: Partial<Request['evidence'][number]> = {}): Request['evidence'][number] {
+  return {
+    fileName: 'plates.jpg',
+    id: 'e1',
+    kind: 'PHOTO',
+    label: 'Photo of the damage',
+    refusedBecause: null,
+    requirement: 'photo-of-damage',
+    state: 'ATTACHED',
+    uploadedBy: 'BUYER',
+    // A grey square.
+    url: 'data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==',
+    ...change,
+  };
+}
+
 export function request(change: Partial<Request> = {}): Request {
   return {
     availableActions: [{ action: 'cancel', lineIds: [requestLine().id], primary: false }],
+    bankDetails: null,
     createdAt: '2026-04-01T09:12:00+02:00',
+    disputes: [],
     details: 'Two plates came with a chipped rim. The box had a dent on one side.',
-    evidence: [
-      { id: 'e1', kind: 'PHOTO' },
-      { id: 'e2', kind: 'PHOTO' },
-    ],
+    evidence: [piece({ id: 'e1' }), piece({ id: 'e2' })],
     id: globalId('RefundRequest', 'R-10482'),
     number: 'R-10482',
     order: { id: globalId('Order', 'A-10428'), number: 'A-10428' },
     seller: { id: globalId('Seller', 'alder-finch'), name: 'Alder & Finch' },
     lines: [requestLine()],
+    payableOptions: [],
+    payables: [],
     plannedPortions: [
       { amount: chf('30.00'), payment: { id: 'p1', label: 'Visa ending 4242' } },
       { amount: chf('25.30'), payment: { id: 'p2', label: 'gift card ending 8810' } },
     ],
+    questions: [],
+    recordUrl: null,
     refunds: [],
     returnShipments: [],
+    statementUrl: null,
     timeline: [{ at: '2026-04-01T09:12:00+02:00', seq: 1, text: 'You sent the request' }],
     total: chf('55.30'),
     ...change,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const evidenceStepStyles = css`
+export const needsStyles = css`
   .cols {
     display: grid;
     gap: var(--space-4) var(--space-3);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const cancelStyles = css`
+export const dialogStyles = css`
   dialog {
     color: var(--text);
     background: var(--surface);

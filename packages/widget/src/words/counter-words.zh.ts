@@ -1,0 +1,51 @@
+import type { Resolution } from '@refund-widget/client';
+import type { CounterWords } from './counter-words.en.ts';
+
+const wishes: Readonly<Record<Resolution, string>> = {
+  PARTIAL_REFUND: '留下商品，退部分款',
+  REFUND_AND_RETURN: '寄回商品并退款',
+  REFUND_ONLY: '退款，不寄回',
+  REPLACEMENT: '换新',
+};
+
+/** Machine-written; a native reader has yet to read it. */
+export const zh: CounterWords = {
+  wishes,
+  title: '您能接受什么方案？',
+  theyOffer: (what) => `对方的方案：${what}`,
+  howItEnds: '希望如何处理？',
+  units: '数量',
+  ofUnits: (some, all) => `${all} 件中的 ${some} 件`,
+  fewer: '减一件',
+  more: '加一件',
+  amountAs: '表示方式',
+  asAmount: '金额',
+  asShare: '价款的比例',
+  yourAmount: '您的金额',
+  yourShare: '您的比例',
+  percent: '%',
+  atMost: (amount) => `最多 ${amount}，即您支付的金额。`,
+  comesTo: (amount) => `即 ${amount}。`,
+  moreThanTheirs: (amount) => `比对方的方案多 ${amount}。`,
+  lessThanTheirs: (amount) => `比对方的方案少 ${amount}。`,
+  amountMissing: '请填写金额，例如 24.50。',
+  shareMissing: '请填写 1 到 100 之间的比例。',
+  oldOneBack: '旧商品寄回吗？',
+  yes: '寄回',
+  no: '不寄回',
+  whoPays: '退货运费由谁承担？',
+  youPay: '我承担',
+  sellerPays: '卖家承担',
+  shipBy: '我会在此日前寄出',
+  shipByHint: '哪天都可以的话不用填。',
+  validUntil: '希望在此日前得到答复',
+  validHint: (date) => `不填则按通常期限，最晚 ${date}。`,
+  reason: '理由',
+  reasonHint: '为什么这样合理？卖家会看到。',
+  endsTheirs: '提交后对方的方案即失效，由卖家答复您的方案。',
+  sellerAnswers: '卖家会收到通知，可以接受或提出其他方案。',
+  back: '返回',
+  send: '提交方案',
+  sending: '正在提交',
+  sent: '您的方案已交给卖家。',
+};
