@@ -15,6 +15,8 @@ export type { MailAmount, MailDeadline, MailLine, RequestMail } from './mail/mai
 export type { Mail, Mailer } from './mail/mailer.ts';
 export { type MailDataByName, type MailTemplateName, type RenderedMail, renderMail } from './mail/render-mail.ts';
 export { createSmtpMailer, type SmtpMailer, type SmtpOptions } from './mail/smtp-mailer.ts';
+export type { NoticeFacts, NoticeMail } from './mail/templates/notice.ts';
+export { NOTICE_WORDS, type NoticeName } from './mail/templates/notice-words.ts';
 export { convertOrder, detectOrderSource, ORDER_SOURCES } from './orders/convert-order.ts';
 export type { DocumentProblem } from './orders/document-problem.ts';
 export { minorUnits } from './orders/minor-units.ts';

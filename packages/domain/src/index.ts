@@ -33,7 +33,7 @@ export { explainCounting } from './explain/explain-counting.ts';
 export { type ExplainedDecision, explainDecision } from './explain/explain-decision.ts';
 export { explainItem } from './explain/explain-item.ts';
 export { explainLot } from './explain/explain-lot.ts';
-export { explainOfferChange, type SaidOfferChange } from './explain/explain-offer.ts';
+export { explainOfferChange, resolutionWords, type SaidOfferChange } from './explain/explain-offer.ts';
 export { explainRule } from './explain/explain-rule.ts';
 export { explainSummary } from './explain/explain-summary.ts';
 export {

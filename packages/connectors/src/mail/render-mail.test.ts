@@ -70,6 +70,18 @@ const data: MailDataByName = {
     body: 'Is the box still there?\nA photo of it would help.',
     url: 'https://shop.example.com/orders/58291',
   },
+  notice: {
+    ...request,
+    ...{ notice: 'offer-received', readerName: 'Mira Keller', by: 'Alder & Finch' },
+    facts: {
+      ...{ resolution: 'PARTIAL_REFUND', quantity: 1, amount: eur(2970n), returnNeeded: false, validUntil: deadline },
+      wrote: { by: 'Alder & Finch', text: 'Keep it.\nWe are sorry.' },
+    },
+  },
+  'webhook-disabled': {
+    ...{ merchantName: 'Alder & Finch', supportEmail: 'service@example.com' },
+    ...{ url: 'https://shop.example.com/hooks', error: 'Answered 503.' },
+  },
   'sign-in-code': {
     merchantName: 'Alder & Finch',
     supportEmail: 'service@example.com',

@@ -5,6 +5,7 @@ import type { MailTemplate } from './mail-template.ts';
 import { type InspectionResultMail, inspectionResult } from './templates/inspection-result.ts';
 import { type NewMessageMail, newMessage } from './templates/new-message.ts';
 import { type NewRequestMail, newRequest } from './templates/new-request.ts';
+import { type NoticeMail, notice } from './templates/notice.ts';
 import { type RefundApprovedMail, refundApproved } from './templates/refund-approved.ts';
 import { refundFailed } from './templates/refund-failed.ts';
 import { type RefundSentMail, refundSent } from './templates/refund-sent.ts';
@@ -15,6 +16,7 @@ import { type ReturnApprovedMail, returnApproved } from './templates/return-appr
 import { type SignInCodeMail, signInCode } from './templates/sign-in-code.ts';
 import { type SupplierAskedMail, supplierAsked } from './templates/supplier-asked.ts';
 import { type SupplierGoodsSentMail, supplierGoodsSent } from './templates/supplier-goods-sent.ts';
+import { type WebhookDisabledMail, webhookDisabled } from './templates/webhook-disabled.ts';
 
 /** What each kind of mail is written from, by its name. */
 export interface MailDataByName {
@@ -28,7 +30,9 @@ export interface MailDataByName {
   'refund-failed': RefundSentMail;
   'new-message': NewMessageMail;
   'new-request': NewRequestMail;
+  notice: NoticeMail;
   'sign-in-code': SignInCodeMail;
+  'webhook-disabled': WebhookDisabledMail;
   'supplier-asked': SupplierAskedMail;
   'supplier-goods-sent': SupplierGoodsSentMail;
 }
@@ -46,7 +50,9 @@ const MAIL_TEMPLATES: { readonly [Name in MailTemplateName]: MailTemplate<MailDa
   'refund-failed': refundFailed,
   'new-message': newMessage,
   'new-request': newRequest,
+  notice,
   'sign-in-code': signInCode,
+  'webhook-disabled': webhookDisabled,
   'supplier-asked': supplierAsked,
   'supplier-goods-sent': supplierGoodsSent,
 };

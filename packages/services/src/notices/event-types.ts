@@ -47,6 +47,12 @@ export const EVENT_KINDS = {
     'Goods sent to the supplier',
     '商品已寄给供应商',
   ),
+  'line.supplier_received': ofRequest('The supplier has the goods.', 'Supplier received the goods', '供应商已收到商品'),
+  'line.supplier_refund_short': ofRequest(
+    'The supplier paid less than agreed.',
+    'Supplier paid less',
+    '供应商退款不足',
+  ),
   'line.supplier_refunded': ofRequest(
     'The supplier’s money reached the seller.',
     'Supplier’s money arrived',
@@ -152,11 +158,6 @@ export const EVENT_KINDS = {
     '退款暂未成功',
   ),
   'refund.reconciled': ofRequest('A provider was asked what became of a part.'),
-  'refund.bank_details_asked': ofRequest(
-    'The buyer was asked for bank details.',
-    'Bank details needed',
-    '需要银行账户信息',
-  ),
   'refund.bank_details_given': ofRequest('The buyer gave bank details.', 'Bank details received', '已收到银行账户信息'),
   'evidence.added': ofRequest('More evidence was added.', 'Evidence added', '已补充凭证'),
   'evidence.accepted': ofRequest('A piece of evidence was accepted.', 'Evidence accepted', '凭证已采纳'),

@@ -141,6 +141,8 @@ describe('a mail about a request', () => {
     expect(mails.map(({ subject }) => subject.replace(/R-\d+/, 'R'))).toEqual([
       'New request R from Mira Keller',
       'Your refund is approved: request R',
+      // The policy sends what never left the house by itself.
+      'Your refund of €30.00 is on its way',
     ]);
     expect(mails[0]?.text).not.toMatch(/answer by/);
   });
@@ -149,15 +151,13 @@ describe('a mail about a request', () => {
 describe('a mail about a refund', () => {
   it('says that it is on its way to which payments, then that it arrived', async () => {
     const { requestId } = await request({ ...NOT_SHIPPED, payments: [{ captured: '20.00' }, { captured: '10.00' }] });
-    await sent();
-    await refund(requestId);
-    const [onItsWay, ...none] = await sent();
-    expect(none).toEqual([]);
+    const ofRequest = async () => (await sent()).filter(({ inReplyTo }) => inReplyTo?.startsWith(requestId));
+    const onItsWay = (await ofRequest()).at(-1);
     expect(onItsWay?.subject).toBe('Your refund of €30.00 is on its way');
     expect(onItsWay?.text).toContain('To Visa ··1: €20.00');
     expect(onItsWay?.text).toContain('To Visa ··2: €10.00');
     shop.clock.now += 3_000;
-    expect((await sent()).map(({ subject }) => subject)).toEqual(['Your refund of €30.00 is complete']);
+    expect((await ofRequest()).map(({ subject }) => subject)).toEqual(['Your refund of €30.00 is complete']);
   });
 
   it('that failed names what failed now, not what had failed before', async () => {
@@ -239,6 +239,6 @@ describe('delivery', () => {
     shop.clock.now += 31_000;
     await shop.services.sweep();
     const mails = await sent();
-    expect(mails.map(({ inReplyTo }) => inReplyTo?.split('.')[0])).toEqual([requestId, requestId]);
+    expect(mails.filter(({ inReplyTo }) => inReplyTo?.startsWith(requestId))).toHaveLength(2);
   });
 });

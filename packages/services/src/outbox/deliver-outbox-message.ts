@@ -1,12 +1,16 @@
 import { type Mail, renderMail } from '@refund-widget/connectors';
 import type { OutboxMessage, Transaction } from '@refund-widget/database';
 import type { ServiceContext } from '../context.ts';
+import { eventOf } from '../notices/event-types.ts';
 import { queueWebhooks } from '../webhooks/queue-webhooks.ts';
 import { loadRequest } from '../work/loaded-request.ts';
 import { type MessageSender, messageMail } from './message-mail.ts';
-import { type PlannedMail, requestMails, type Sender } from './request-mails.ts';
+import { noticeMails } from './notice-mails.ts';
+import { MAIL_PLANS } from './notice-plan.ts';
+import { type PlannedMail, type RequestNews, requestMails, type Sender } from './request-mails.ts';
 import { signInMail } from './sign-in-mail.ts';
 import { supplierMails } from './supplier-mails.ts';
+import { webhookMail } from './webhook-mail.ts';
 
 const FIRST_PAUSE_MS = 10_000;
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
@@ -54,19 +58,31 @@ export async function deliverOutboxMessage(
 async function mailsFor(
   context: ServiceContext,
   transaction: Transaction,
-  { type, payload }: OutboxMessage,
+  { type, payload, createdAt }: OutboxMessage,
   merchant: MessageSender,
 ): Promise<PlannedMail[]> {
   const facts = typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {};
   if (type === 'staff.sign_in_asked.v1') return signInMail(context, transaction, merchant, facts.loginCodeId);
   if (type === 'message.sent.v1') return messageMail(transaction, merchant, facts.messageId);
+  if (type === 'webhook_endpoint.disabled.v1') return webhookMail(transaction, merchant, facts.endpointId);
   const { requestId, lineIds } = facts;
   if (typeof requestId !== 'string' || !Array.isArray(lineIds)) return [];
   const request = await loadRequest(context, transaction, requestId, { lock: false });
   if (!request) return [];
-  const lines = request.lines.filter(({ row }) => lineIds.includes(row.id));
-  const news = { event: type.replace(/\.v\d+$/, ''), request, lines, payload: facts, merchant };
-  return [...requestMails(news), ...(await supplierMails(context, transaction, news))];
+  const event = eventOf(type)?.name;
+  if (!event) return [];
+  // A cost is the whole request's.
+  const lines = lineIds.length === 0 ? request.lines : request.lines.filter(({ row }) => lineIds.includes(row.id));
+  const news = { event, request, lines, payload: facts, merchant, at: createdAt };
+  return [...(await planned(transaction, news)), ...(await supplierMails(context, transaction, news))];
+}
+
+/** Staff may ask for silence about a decision of theirs. */
+async function planned(transaction: Transaction, news: RequestNews): Promise<PlannedMail[]> {
+  const plan = MAIL_PLANS[news.event];
+  if (plan === 'OWN') return requestMails(news);
+  if ('silent' in plan || news.payload.notify === false || news.lines.length === 0) return [];
+  return noticeMails(transaction, news, plan);
 }
 
 /** The id of a mail is its message's: the same on every delivery. Mails about one request, or of one conversation, hang together. */
@@ -115,6 +131,10 @@ function render(mail: PlannedMail) {
     case 'supplier-asked':
       return renderMail(mail.template, mail.data, mail.locale);
     case 'supplier-goods-sent':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'notice':
+      return renderMail(mail.template, mail.data, mail.locale);
+    case 'webhook-disabled':
       return renderMail(mail.template, mail.data, mail.locale);
     case 'sign-in-code':
       return renderMail(mail.template, mail.data, mail.locale);

@@ -8,6 +8,7 @@ import {
   type RequestMail,
 } from '@refund-widget/connectors';
 import { type Money, reasonWords } from '@refund-widget/domain';
+import type { EventName } from '../notices/event-types.ts';
 import { timeZoneOf } from '../work/line-facts.ts';
 import type { LoadedLine, LoadedRequest, RefundRow } from '../work/loaded-request.ts';
 import { deductionWords, rejectionWords } from './mail-words.ts';
@@ -20,7 +21,7 @@ export type PlannedMail = {
     readonly to: string;
     readonly locale: MailLocale;
     /** `supplier-<leg>` where one message tells several suppliers. */
-    readonly part: 'buyer' | 'seller' | 'supplier' | `supplier-${string}`;
+    readonly part: 'buyer' | 'seller' | 'supplier' | `supplier-${string}` | `mediator-${string}`;
   };
 }[MailTemplateName];
 
@@ -32,15 +33,17 @@ export interface Sender {
 
 export interface RequestNews {
   /** Without its version, e.g. `line.approved`. */
-  readonly event: string;
+  readonly event: EventName;
   readonly request: LoadedRequest;
   /** Those that the event is about, as they are now. */
   readonly lines: readonly LoadedLine[];
   readonly payload: Readonly<Record<string, unknown>>;
   readonly merchant: Sender;
+  /** When it happened. */
+  readonly at: Date;
 }
 
-/** Who is written to about an event, and what; nobody about most events. */
+/** Mails with a template of their own; `notice-plan.ts` says which events have one. */
 export function requestMails(news: RequestNews): PlannedMail[] {
   if (news.payload.notify === false || news.lines.length === 0) return [];
   switch (news.event) {
@@ -71,7 +74,7 @@ function toBuyer({ request }: RequestNews) {
   return { to: request.order.buyer.email, locale, part: 'buyer' as const };
 }
 
-function common({ request, lines, merchant }: RequestNews, locale: MailLocale): RequestMail {
+export function commonFacts({ request, lines, merchant }: RequestNews, locale: MailLocale): RequestMail {
   const { row, order } = request;
   return {
     merchantName: merchant.name,
@@ -120,14 +123,14 @@ function submitted(news: RequestNews): PlannedMail[] {
 
 function received(news: RequestNews, answerBy: MailDeadline | undefined): PlannedMail {
   const reader = toBuyer(news);
-  const data = { ...common(news, reader.locale), expected: refundSum(news), answerBy };
+  const data = { ...commonFacts(news, reader.locale), expected: refundSum(news), answerBy };
   return { template: 'request-received', data, ...reader };
 }
 
 function newRequest(news: RequestNews, answerBy: MailDeadline | undefined): PlannedMail {
   const locale = mailLocaleFor(news.merchant.locale);
   const details = news.request.row.details;
-  const data = { ...common(news, locale), expected: refundSum(news), answerBy, details };
+  const data = { ...commonFacts(news, locale), expected: refundSum(news), answerBy, details };
   return { template: 'new-request', data, to: news.request.row.seller.email, locale, part: 'seller' };
 }
 
@@ -135,20 +138,41 @@ type MailDeadline = NonNullable<ReturnType<typeof deadlineOf>>;
 
 /** Goods that come back go to an address; what needs no return is a mail of its own when there is nothing to send. */
 function approved(news: RequestNews): PlannedMail[] {
-  const reader = toBuyer(news);
   const note = textOf(news.payload.note);
-  const back = news.lines.filter(({ row }) => row.returnAddressId !== null);
-  const about = { ...news, lines: back.length > 0 ? back : news.lines };
-  const data = { ...common(about, reader.locale), refund: refundSum(about), note };
+  const instructions = returnInstructions(news, note);
+  if (instructions.length > 0) return instructions;
+  const reader = toBuyer(news);
+  if (news.lines.some(({ row }) => row.state === 'REPLACEMENT_DUE')) {
+    const { seller } = news.request.row;
+    const facts = note === null ? {} : { wrote: { by: seller.name, text: note } };
+    const notice = {
+      notice: 'replacement-promised',
+      readerName: news.request.order.buyer.name,
+      by: seller.name,
+    } as const;
+    return [{ template: 'notice', data: { ...commonFacts(news, reader.locale), ...notice, facts }, ...reader }];
+  }
+  const data = { ...commonFacts(news, reader.locale), refund: refundSum(news), note };
+  return [{ template: 'refund-approved', data, ...reader }];
+}
+
+/** To the buyer: where to send the goods and by when; nothing when no line waits for them with an address. */
+export function returnInstructions(news: RequestNews, note: string | null = null): PlannedMail[] {
+  const back = news.lines.filter(({ row }) => row.state === 'AWAITING_RETURN' && row.returnAddressId !== null);
   const [first] = back;
   const address = news.request.row.seller.returnAddresses.find(({ id }) => id === first?.row.returnAddressId);
-  if (!first || !address) return [{ template: 'refund-approved', data, ...reader }];
+  if (!first || !address) return [];
+  const about = { ...news, lines: back };
+  const reader = toBuyer(news);
   const { name, lines, postalCode, city, country, phone } = address;
   const returnAddress = [name, ...lines, `${postalCode} ${city}`, country, ...(phone === null ? [] : [phone])];
   const { payer } = first.decision.option.postage;
-  const postagePayer = payer === 'BUYER' || payer === 'PLATFORM' ? payer : 'SELLER';
-  const returned = { ...data, returnAddress, sendBy: deadlineOf(about), postagePayer } as const;
-  return [{ template: 'return-approved', data: returned, ...reader }];
+  const postagePayer = payer === 'BUYER' || payer === 'PLATFORM' ? payer : ('SELLER' as const);
+  const data = {
+    ...{ ...commonFacts(about, reader.locale), refund: refundSum(about), note, returnAddress, postagePayer },
+    sendBy: deadlineOf(about),
+  } as const;
+  return [{ template: 'return-approved', data, ...reader }];
 }
 
 function rejected(news: RequestNews): PlannedMail {
@@ -160,7 +184,7 @@ function rejected(news: RequestNews): PlannedMail {
   const note = first?.row.rejectionNote ?? null;
   return {
     template: 'request-rejected',
-    data: { ...common(news, reader.locale), reason, note, disputeUntil },
+    data: { ...commonFacts(news, reader.locale), reason, note, disputeUntil },
     ...reader,
   };
 }
@@ -184,7 +208,7 @@ function inspected(news: RequestNews): PlannedMail[] {
   const count = (some: readonly LoadedLine[]) => some.reduce((sum, { row }) => sum + row.quantity, 0);
   const outbound = sumOf(acceptedLines, currency, ({ row }) => row.outboundShipping);
   const data = {
-    ...common({ ...news, lines }, reader.locale),
+    ...commonFacts({ ...news, lines }, reader.locale),
     ...{ accepted: count(acceptedLines), refused: count(refusedLines), deductions },
     goods: sumOf(acceptedLines, currency, ({ row }) => row.goods),
     ...(outbound.amount > 0n && { outboundShipping: outbound }),
@@ -227,7 +251,7 @@ function refundMails(template: RefundTemplate, news: RequestNews, fits: (refund:
   });
   if (paid.length === 0) return [];
   const total = [...sums.values()].reduce((sum, amount) => sum + amount, 0n);
-  const data = { ...common(news, reader.locale), refund: { amount: total, currency }, payments: paid };
+  const data = { ...commonFacts(news, reader.locale), refund: { amount: total, currency }, payments: paid };
   return [{ template, data, ...reader }];
 }
 
