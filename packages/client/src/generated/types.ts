@@ -27,6 +27,12 @@ export type BankDetailsGiveInput = {
   requestId: string | number;
 };
 
+export type BusinessMode =
+  | 'COMMISSION'
+  | 'RETAIL'
+  | 'TRADITIONAL_TRADE'
+  | 'TRANSSHIPMENT';
+
 export type BuyerKind =
   | 'BUSINESS'
   | 'CONSUMER';
@@ -454,10 +460,42 @@ export type Payer =
   | 'SELLER'
   | 'SUPPLIER';
 
+export type PaymentEventKind =
+  | 'CAPTURED'
+  | 'REFUNDED'
+  | 'REFUND_ACCEPTED'
+  | 'REFUND_FAILED'
+  | 'REFUND_RESERVED'
+  | 'REFUND_UNKNOWN'
+  | 'SHOP_REFUNDED'
+  | 'SHOP_REFUND_FAILED'
+  | 'SHOP_REFUND_PENDING';
+
 export type PayoutState =
   | 'APPROVED'
   | 'PREPARED'
   | 'RETURNED';
+
+export type PurchaseTermsBuyerInput = {
+  country?: string | null | undefined;
+  kind?: BuyerKind | null | undefined;
+  region?: string | null | undefined;
+};
+
+export type PurchaseTermsInput = {
+  buyer?: PurchaseTermsBuyerInput | null | undefined;
+  merchant: string;
+  product: PurchaseTermsProductInput;
+};
+
+export type PurchaseTermsProductInput = {
+  mode?: BusinessMode | null | undefined;
+  price?: MoneyInput | null | undefined;
+  quantity?: number | null | undefined;
+  sellerExternalId?: string | null | undefined;
+  sku?: string | null | undefined;
+  tags?: Array<string> | null | undefined;
+};
 
 export type QuestionAnswerInput = {
   evidence?: Array<EvidenceInput> | null | undefined;
@@ -856,6 +894,13 @@ export type SupplierWithdrawInput = {
   reason: string;
 };
 
+export type TermsTopic =
+  | 'BEFORE_SHIPMENT'
+  | 'CHANGE_OF_MIND'
+  | 'FAULTY'
+  | 'IN_USE'
+  | 'NOT_RECEIVED';
+
 export type DeskApproveMutationVariables = Exact<{
   input: RefundRequestApproveInput;
 }>;
@@ -905,13 +950,9 @@ export type DeskDisputeQueryVariables = Exact<{
 }>;
 
 
-export type DeskDisputeQuery = { refundRequest: { id: string, disputes: Array<{ appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> }>, lines: Array<{ id: string, offers: Array<{ authorName: string, createdAt: string, endReason: string | null, endedAt: string | null, id: string, note: string | null, quantity: number, resolution: Resolution, returnNeeded: boolean, side: OfferSide, state: OfferState, version: number, amount: { amount: string, currencyCode: string } }> }>, messages: { edges: Array<{ node: { audience: MessageAudience, authorKind: ActorKind, authorName: string, body: string, createdAt: string, id: string, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, url: string | null }>, seller: { id: string } } }> }, questions: Array<{ answer: string | null, answeredAt: string | null, answeredByName: string | null, askedByName: string, askedOf: QuestionSide, createdAt: string, deadline: string, id: string, state: QuestionState, text: string, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, label: string | null, mediaType: string | null, refusedBecause: string | null, requirement: string | null, reviewable: boolean, state: EvidenceState, uploadedBy: string, url: string | null, width: number | null }> }> } | null };
+export type DeskDisputeQuery = { refundRequest: { id: string, disputes: Array<{ appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> }>, messages: { edges: Array<{ node: { audience: MessageAudience, authorKind: ActorKind, authorName: string, body: string, createdAt: string, id: string, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, url: string | null }>, seller: { id: string } } }> } } | null };
 
 export type DeskDisputeRecordFragment = { appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> };
-
-export type DeskDisputeOfferFragment = { authorName: string, createdAt: string, endReason: string | null, endedAt: string | null, id: string, note: string | null, quantity: number, resolution: Resolution, returnNeeded: boolean, side: OfferSide, state: OfferState, version: number, amount: { amount: string, currencyCode: string } };
-
-export type DeskDisputeQuestionFragment = { answer: string | null, answeredAt: string | null, answeredByName: string | null, askedByName: string, askedOf: QuestionSide, createdAt: string, deadline: string, id: string, state: QuestionState, text: string, evidence: Array<{ bytes: number | null, createdAt: string, facts: unknown, fileName: string | null, height: number | null, id: string, kind: EvidenceKind, label: string | null, mediaType: string | null, refusedBecause: string | null, requirement: string | null, reviewable: boolean, state: EvidenceState, uploadedBy: string, url: string | null, width: number | null }> };
 
 export type DeskDisputeAssignMutationVariables = Exact<{
   input: DisputeAssignInput;
@@ -1508,12 +1549,29 @@ export type OrderPageQuery = { order: { id: string, number: string, conversation
 
 export type AnsweredFragment = { answer: EligibilityAnswer, code: string, rules: Array<{ clause: string, outcome: RuleOutcome, text: string }>, source: { kind: SourceKind, name: string, version: number }, window: { closesAt: string | null, timeZone: string, days: Array<{ counted: boolean, date: string, name: string | null, why: string }> } | null };
 
+export type OrderPaymentsQueryVariables = Exact<{
+  externalId?: string | null | undefined;
+  id?: string | number | null | undefined;
+}>;
+
+
+export type OrderPaymentsQuery = { order: { id: string, number: string, total: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, items: Array<{ seller: { id: string, name: string } }>, payments: Array<{ id: string, label: string, reference: string | null, voucherUrl: string | null, captured: { amount: string, currencyCode: string }, reserved: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, history: Array<{ at: string | null, kind: PaymentEventKind, reference: string | null, text: string, amount: { amount: string, currencyCode: string } }> }>, merchant: { timeZone: string, paymentHelp: { contact: { name: string, email: string, phone: string | null, hours: string | null }, methods: Array<{ label: string, note: string | null }>, advice: Array<{ title: string, text: string }> } } } | null };
+
 export type PayableClaimMutationVariables = Exact<{
   input: PayableClaimInput;
 }>;
 
 
 export type PayableClaimMutation = { payableClaim: { refundRequest: { createdAt: string, details: string, id: string, number: string, recordUrl: string | null, statementUrl: string | null, bankDetails: { accountEnding: string, accountHolder: string } | null, disputes: Array<{ appeal: boolean, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string, item: { title: string } } }>, mediator: { name: string } | null, points: Array<{ buyer: string, name: string, seller: string }> }>, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, label: string | null, refusedBecause: string | null, requirement: string | null, state: EvidenceState, uploadedBy: string, url: string | null }>, order: { id: string, number: string }, seller: { id: string, name: string }, availableActions: Array<{ action: string, lineIds: Array<string>, primary: boolean }>, lines: Array<{ id: string, goodsReceived: boolean, quantity: number, reason: RefundReason, resolution: Resolution, returnRequired: boolean, state: LineState, stateSince: string, version: number, deductions: Array<{ clause: string, code: DeductionCode, note: string | null, amount: { amount: string, currencyCode: string } }>, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, label: string | null, refusedBecause: string | null, requirement: string | null, state: EvidenceState, uploadedBy: string, url: string | null }>, forwardShipment: { carrier: string, deliveredAt: string | null, dispatchedAt: string, id: string, kind: ForwardShipmentKind, state: ForwardShipmentState, trackingNumber: string } | null, goods: { amount: string, currencyCode: string }, inspections: Array<{ accepted: boolean, at: string, id: string, note: string | null, quantity: number }>, item: { id: string, imageUrl: string | null, title: string, variant: string | null }, offerLimits: { latestValidity: string, resolutions: Array<Resolution>, returnPossible: boolean, most: { amount: string, currencyCode: string } }, offers: Array<{ acceptedBy: Array<OfferSide>, authorName: string, createdAt: string, endReason: string | null, id: string, note: string | null, postagePayer: Payer, quantity: number, resolution: Resolution, returnNeeded: boolean, shipBy: string | null, side: OfferSide, state: OfferState, validUntil: string, version: number, amount: { amount: string, currencyCode: string }, changes: Array<{ after: string, before: string, betterFor: OfferBenefit, field: OfferField, difference: { amount: string, currencyCode: string } | null }> }>, outboundShipping: { amount: string, currencyCode: string }, postage: { payer: Payer }, refund: { amount: string, currencyCode: string }, rejection: { note: string | null } | null, replacementLot: { id: string } | null, returnAddress: { city: string, country: string, id: string, lines: Array<string>, name: string, phone: string | null, postalCode: string } | null, standingOffer: { acceptedBy: Array<OfferSide>, authorName: string, createdAt: string, endReason: string | null, id: string, note: string | null, postagePayer: Payer, quantity: number, resolution: Resolution, returnNeeded: boolean, shipBy: string | null, side: OfferSide, state: OfferState, validUntil: string, version: number, amount: { amount: string, currencyCode: string }, changes: Array<{ after: string, before: string, betterFor: OfferBenefit, field: OfferField, difference: { amount: string, currencyCode: string } | null }> } | null, supplierLeg: { id: string } | null, waiting: { actor: ActorKind, deadline: string | null, otherwise: string, text: string, timeZone: string } | null, window: { timeZone: string } | null }>, payableOptions: Array<{ kind: PayableKind, payer: Payer, cap: { amount: string, currencyCode: string } | null }>, payables: Array<{ claimedAt: string, declineReason: string | null, id: string, kind: PayableKind, paidAt: string | null, reference: string | null, state: PayableState, amount: { amount: string, currencyCode: string } }>, plannedPortions: Array<{ amount: { amount: string, currencyCode: string }, payment: { id: string, label: string } }>, refunds: Array<{ acceptedAt: string | null, createdAt: string, failureMessage: string | null, id: string, providerReference: string | null, settledAt: string | null, state: RefundState, amount: { amount: string, currencyCode: string }, payment: { label: string } }>, returnShipments: Array<{ carrier: string, dispatchedAt: string, id: string, receivedAt: string | null, trackingNumber: string }>, questions: Array<{ answer: string | null, answeredAt: string | null, answeredByName: string | null, askedByKind: ActorKind, askedByName: string, askedOf: QuestionSide, createdAt: string, deadline: string, id: string, state: QuestionState, text: string, lines: Array<{ id: string }>, requirements: Array<{ clause: string, code: string, kind: EvidenceRequirementKind, label: string, minimum: number, required: boolean, fields: Array<{ label: string, maximum: number | null, minimum: number | null, name: string, required: boolean, type: EvidenceFieldType, unit: string | null }> }> }>, timeline: Array<{ at: string, seq: number, text: string }>, total: { amount: string, currencyCode: string } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PurchaseTermsQueryVariables = Exact<{
+  input: PurchaseTermsInput;
+}>;
+
+
+export type PurchaseTermsQuery = { purchaseTerms: { terms: { applies: boolean, headline: string, duration: string | null, versionToken: string, entries: Array<{ answer: EligibilityAnswer, clause: string, duration: string | null, text: string, title: string, topics: Array<TermsTopic>, source: { kind: SourceKind, name: string, version: number } }>, laws: Array<{ answer: EligibilityAnswer, clause: string, duration: string | null, text: string, title: string, topics: Array<TermsTopic>, source: { kind: SourceKind, name: string, version: number } }>, deductions: Array<{ clause: string, text: string }>, dispute: { clause: string, text: string } | null, refundWithin: { clause: string, text: string } | null, policy: { id: string, name: string, version: number, clauses: Array<{ id: string, text: string }> } } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ShownEntryFragment = { answer: EligibilityAnswer, clause: string, duration: string | null, text: string, title: string, topics: Array<TermsTopic>, source: { kind: SourceKind, name: string, version: number } };
 
 export type QuestionAnswerMutationVariables = Exact<{
   input: QuestionAnswerInput;

@@ -27,7 +27,15 @@ interface Payload {
 }
 
 /** Someone else acted first: the line is at another version, or in a state that no longer allows the decision. */
-const STALE = new Set(['STALE', 'NOT_IN_THIS_STATE', 'TOTAL_CHANGED', 'ALREADY_RECORDED']);
+const STALE = new Set([
+  'STALE',
+  'NOT_IN_THIS_STATE',
+  'TOTAL_CHANGED',
+  'ALREADY_RECORDED',
+  'PAYOUT_DECIDED',
+  'DISPUTE_OVER',
+  'OTHER_MEDIATOR',
+]);
 
 /** Asks for what staff decide, each thing at most once however often the button is pressed. */
 export class Decisions {

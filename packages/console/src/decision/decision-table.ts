@@ -3,15 +3,19 @@ import { answering } from './table/answering.ts';
 import type { Decision, DecisionTable } from './table/decision.ts';
 import { fulfilling } from './table/fulfilling.ts';
 import { paying } from './table/paying.ts';
+import { payingByHand } from './table/paying-by-hand.ts';
 import { reimbursing } from './table/reimbursing.ts';
 import { returning } from './table/returning.ts';
+import { supplying } from './table/supplying.ts';
 
 /** Every action of the API that this console can ask for, by its name there; one file a topic. */
 const TABLE: DecisionTable = {
   ...answering,
   ...returning,
   ...fulfilling,
+  ...supplying,
   ...paying,
+  ...payingByHand,
   ...reimbursing,
 };
 

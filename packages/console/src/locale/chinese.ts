@@ -1,3 +1,4 @@
+import { byHand } from './chinese/by-hand.ts';
 import { conversation } from './chinese/conversation.ts';
 import { decisions } from './chinese/decisions.ts';
 import { fulfilment } from './chinese/fulfilment.ts';
@@ -6,6 +7,7 @@ import { payables } from './chinese/payables.ts';
 import { queue } from './chinese/queue.ts';
 import { request } from './chinese/request.ts';
 import { shell } from './chinese/shell.ts';
+import { supplier } from './chinese/supplier.ts';
 import { terms } from './chinese/terms.ts';
 import type { Words } from './english.ts';
 
@@ -50,8 +52,10 @@ export const chinese: Words = {
   ...request,
   ...conversation,
   ...decisions,
+  byHand,
   fulfilment,
   payables,
   ...money,
   ...shell,
+  supplier,
 };

@@ -1,3 +1,4 @@
+import { byHand } from './english/by-hand.ts';
 import { conversation } from './english/conversation.ts';
 import { count } from './english/count.ts';
 import { decisions } from './english/decisions.ts';
@@ -7,6 +8,7 @@ import { payables } from './english/payables.ts';
 import { queue } from './english/queue.ts';
 import { request } from './english/request.ts';
 import { shell } from './english/shell.ts';
+import { supplier } from './english/supplier.ts';
 import { terms } from './english/terms.ts';
 
 /** What the console says, in English. Other languages have the same shape. */
@@ -51,10 +53,12 @@ export const english = {
   ...request,
   ...conversation,
   ...decisions,
+  byHand,
   fulfilment,
   payables,
   ...money,
   ...shell,
+  supplier,
 };
 
 export type Words = typeof english;

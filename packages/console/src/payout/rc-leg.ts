@@ -39,11 +39,11 @@ export class RcLeg extends LitElement {
 
   private facts(): string[] {
     const { words, viewer } = this.desk;
-    const { createdAt, settledAt, attempts, providerReference, payment } = this.leg;
+    const { createdAt, settledAt, attempts, providerReference, payment, state } = this.leg;
     const zone = viewer.merchant.timeZone;
     return [
       dueText(settledAt ?? createdAt, zone, this.desk),
-      attempts > 1 ? words.payout.attempts(attempts) : '',
+      state === 'UNKNOWN' && attempts > 1 ? words.payout.attempts(attempts) : '',
       providerReference ? words.payout.reference(providerReference) : '',
       words.payout.captured(figure(payment.captured.amount)),
       words.payout.refunded(figure(payment.refunded.amount)),
@@ -55,7 +55,9 @@ export class RcLeg extends LitElement {
     const { words } = this.desk;
     const { leg } = this;
     if (waitsForPerson(leg) && this.mayRecord())
-      return html`<div class="more"><rc-transfer .desk=${this.desk} .leg=${leg}></rc-transfer></div>`;
+      return html`<div class="more">
+        <rc-transfer .desk=${this.desk} .leg=${leg} .payout=${this.payoutOf(leg)}></rc-transfer>
+      </div>`;
     if (leg.state === 'UNKNOWN')
       return html`<div class="more">
         <div class="note info">${icon('hourglass')}<span><b>${words.payout.unknownTitle}</b> ${words.payout.unknownText}</span></div>
@@ -67,6 +69,11 @@ export class RcLeg extends LitElement {
         </div>
       </div>`;
     return nothing;
+  }
+
+  /** The approved transfer that the leg is, where one person prepared it and another approved it. */
+  private payoutOf(leg: Leg): RequestDetails['manualPayouts'][number] | null {
+    return this.request.manualPayouts.find(({ refund }) => refund?.id === leg.id) ?? null;
   }
 
   private mayRecord(): boolean {

@@ -85,7 +85,7 @@ describe('a payout', () => {
 
   test('to several payments says so', async () => {
     const request = payoutRequest();
-    const second = { amount: money('5.50'), payment: { id: 'Payment:visa', label: 'Visa ··4242' } };
+    const second = { amount: money('5.50'), payment: { id: 'Payment:visa', label: 'Visa ··4242', takesRefunds: true } };
     await open({ ...request, plannedPortions: [...request.plannedPortions, second] });
     await expect.element(page.getByRole('button', { name: 'Refund €45.50 to 2 payments' })).toBeVisible();
   });

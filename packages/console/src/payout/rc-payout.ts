@@ -23,12 +23,16 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
-import { type Amount, difference, figure, isZero, money, sum } from '../text/amount.ts';
+import { type Amount, difference, figure, isZero, money } from '../text/amount.ts';
 import { rich } from '../text/rich.ts';
+import { amountByHand, amountByProvider, portionsByProvider } from './amount-by-hand.ts';
 import { progressOf, waitsForPerson } from './leg-look.ts';
 import { limitsTable } from './limits-table.ts';
 import { progressBar } from './progress-bar.ts';
 import './rc-leg.ts';
+import type { RcPreparePayout } from './rc-prepare-payout.ts';
+import './rc-prepare-payout.ts';
+import './rc-second-person.ts';
 import { payoutStyles } from './rc-payout.styles.ts';
 
 /** While a provider is being asked, the answer is a matter of seconds. */
@@ -48,6 +52,7 @@ export class RcPayout extends LitElement {
   @state() private stale: Stale | null = null;
 
   @query('.confirm .primary') private primary!: HTMLElement | null;
+  @query('rc-prepare-payout') private preparation!: RcPreparePayout | null;
 
   private readonly loaded = new LoadedRequest(this, (_, after) => {
     const last = after.timeline.at(-1);
@@ -61,6 +66,7 @@ export class RcPayout extends LitElement {
     new Every(this, WATCH_MS, () => this.watch());
     new Keys(this, () => ({
       a: () => this.primary?.focus(),
+      b: () => this.preparation?.open(),
       u: () => this.desk.go(requestPath(this.number)),
     }));
   }
@@ -87,7 +93,7 @@ export class RcPayout extends LitElement {
           <div class="stack l">${this.summary(request)} ${this.legs(request)}</div>
           <aside class="stack l">
             ${line ? deadlineBox(line, this.acts(request), calledName(request.buyer), this.desk) : nothing}
-            ${this.confirmation(request)} ${limitsTable(request, this.desk)}
+            ${this.secondPerson(request)} ${this.confirmation(request)} ${this.preparing(request)} ${limitsTable(request, this.desk)}
           </aside>
         </div>
       </div>
@@ -119,7 +125,7 @@ export class RcPayout extends LitElement {
   private legs(request: RequestDetails): TemplateResult {
     const { words, locale } = this.desk;
     const { refunds } = request;
-    const planned = this.mayPay(request) ? request.plannedPortions : [];
+    const planned = this.mayPay(request) || this.offers(request, 'prepareManualPayout') ? request.plannedPortions : [];
     return html`<section class="card">
       <div class="ch">
         ${icon('card')}
@@ -135,7 +141,8 @@ export class RcPayout extends LitElement {
       ${planned.map(
         ({ amount, payment }, index) => html`<div class="planned">
           <span class="pos" aria-hidden="true">${refunds.length + index + 1}</span>
-          <span class="row wrap"><b>${payment.label}</b> <span class="tag">${words.payout.planned}</span></span>
+          <span class="row wrap"><b>${payment.label}</b> <span class="tag">${words.payout.planned}</span>
+            ${payment.takesRefunds ? nothing : html`<span class="tag caution">${icon('lock', { small: true })} ${words.byHand.closed}</span>`}</span>
           <span class="amount num">${money(amount, locale)}</span>
         </div>`,
       )}
@@ -147,14 +154,20 @@ export class RcPayout extends LitElement {
     const { words, locale } = this.desk;
     const total = this.toSend(request);
     const problems = problemList(this.problems, this.message, words);
+    if (
+      (!total || isZero(total)) &&
+      this.offers(request, 'prepareManualPayout', 'approveManualPayout', 'returnManualPayout')
+    )
+      return html`${problems}`;
     if (!total || isZero(total))
       return html`<section class="card">
         <div class="cb stack">${problems}<b>${words.payout.nothing}</b><p class="muted xs">${words.payout.nothingWhy}</p>
           <a class="btn" href=${requestPath(this.number)}>${words.inspection.back}</a></div>
       </section>`;
     const amount = money(total, locale);
-    const portions = request.plannedPortions.length;
-    const to = destination(request, words.act);
+    const byProvider = portionsByProvider(request);
+    const portions = byProvider.length;
+    const to = destination({ plannedPortions: byProvider }, words.act);
     return html`<section class="card confirm">
       <div class="ch">${icon('banknote')}<h2>${words.payout.confirm}</h2></div>
       <div class="cb stack">
@@ -165,6 +178,33 @@ export class RcPayout extends LitElement {
           ${this.busy ? words.payout.submitting : portions > 1 ? words.payout.submitSeveral(amount, portions) : words.payout.submit(amount, to)}
           <kbd aria-hidden="true">A</kbd>
         </button>
+      </div>
+    </section>`;
+  }
+
+  /** Transfers that wait for a second person. */
+  private secondPerson(request: RequestDetails): readonly TemplateResult[] {
+    return request.manualPayouts
+      .filter(({ state: payoutState }) => payoutState === 'PREPARED')
+      .map(
+        (payout) =>
+          html`<rc-second-person .desk=${this.desk} .request=${request} .payout=${payout}></rc-second-person>`,
+      );
+  }
+
+  private preparing(request: RequestDetails): TemplateResult | typeof nothing {
+    if (!this.offers(request, 'prepareManualPayout')) return nothing;
+    const { byHand } = this.desk.words;
+    const total = amountByHand(request);
+    return html`<section class="card">
+      <div class="ch">${icon('banknote')}<h2>${byHand.needed}</h2></div>
+      <div class="cb stack">
+        <p class="what">${total ? rich(byHand.byBank(money(total, this.desk.locale))) : byHand.act.prepareEffect}</p>
+        ${request.bankDetails === null ? html`<p class="muted xs">${byHand.waitsForBuyer(calledName(request.buyer))}</p>` : nothing}
+        <button class="btn ${this.mayPay(request) ? '' : 'primary'} l block" @click=${() => this.preparation?.open()}>
+          ${icon('users')} ${byHand.act.prepare} <kbd aria-hidden="true">B</kbd>
+        </button>
+        <rc-prepare-payout .desk=${this.desk} .request=${request}></rc-prepare-payout>
       </div>
     </section>`;
   }
@@ -186,8 +226,12 @@ export class RcPayout extends LitElement {
     if (legs.some((leg) => leg.state === 'RESERVED' && !waitsForPerson(leg))) void this.loaded.refresh();
   }
 
-  private mayPay({ availableActions }: RequestDetails): boolean {
-    return availableActions.some(({ action }) => action === 'refund');
+  private mayPay(request: RequestDetails): boolean {
+    return this.offers(request, 'refund');
+  }
+
+  private offers({ availableActions }: RequestDetails, ...names: readonly string[]): boolean {
+    return availableActions.some(({ action }) => names.includes(action));
   }
 
   private acts({ availableActions }: RequestDetails): boolean {
@@ -196,7 +240,7 @@ export class RcPayout extends LitElement {
 
   /** What the button will send: the planned portions, as the API plans them. */
   private toSend(request: RequestDetails): Amount | null {
-    return this.mayPay(request) ? sum(request.plannedPortions.map(({ amount }) => amount)) : null;
+    return this.mayPay(request) ? amountByProvider(request) : null;
   }
 
   private async pay(request: RequestDetails, total: Amount): Promise<void> {

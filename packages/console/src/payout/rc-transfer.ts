@@ -1,7 +1,7 @@
 import { deskRecordTransfer } from '@refund-widget/client/operations/console/desk-record-transfer';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Decisions, type Problem, problemOf } from '../api/decisions.ts';
+import { Decisions, type Problem, problemOf, type RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { type FieldMessages, field } from '../form/field.ts';
 import { focusFirstWrong } from '../form/focus-first-wrong.ts';
@@ -23,6 +23,8 @@ export class RcTransfer extends LitElement {
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) leg!: Leg;
+  /** Where an approved transfer goes; null where the shop took cash or a transfer in the first place. */
+  @property({ attribute: false }) payout: RequestDetails['manualPayouts'][number] | null = null;
 
   @state() private succeeded: boolean | null = null;
   @state() private reference = '';
@@ -38,7 +40,7 @@ export class RcTransfer extends LitElement {
     const { words, locale } = this.desk;
     const amount = money(this.leg.amount, locale);
     return html`<form class="transfer" novalidate aria-label=${words.payout.transferTitle} @submit=${this.submit}>
-      <div><b>${words.payout.transferTitle}</b><br /><span class="muted xs">${rich(words.payout.transferLead(amount, this.leg.payment.label))}</span></div>
+      <div><b>${words.payout.transferTitle}</b><br /><span class="muted xs">${rich(words.payout.transferLead(amount, this.leg.payment.label))}</span>${this.account()}</div>
       ${problemList(this.problems, this.message, words)}
       <fieldset>
         <legend>${words.payout.outcome}</legend>
@@ -55,6 +57,12 @@ export class RcTransfer extends LitElement {
         ${this.submitLabel(amount)}
       </button>
     </form>`;
+  }
+
+  private account(): TemplateResult | typeof nothing {
+    const { payout } = this;
+    if (!payout?.account) return nothing;
+    return html`<br /><span class="xs">${rich(this.desk.words.byHand.transferTo(payout.accountHolder, payout.account))}</span>`;
   }
 
   private submitLabel(amount: string): string {

@@ -255,7 +255,9 @@ export function requestOf(changes: Partial<DeskDetailsFragment> = {}): DeskDetai
       source: 'Medusa export',
       total: money('77.52'),
     },
-    plannedPortions: [{ amount: money('41.97'), payment: { id: 'Payment:Visa ··4242', label: 'Visa ··4242', takesRefunds: true } }],
+    plannedPortions: [
+      { amount: money('41.97'), payment: { id: 'Payment:Visa ··4242', label: 'Visa ··4242', takesRefunds: true } },
+    ],
     refunds: [],
     forwardShipments: [],
     payables: [],

@@ -37,7 +37,9 @@ export function inspectionRequest(changes: Partial<DeskDetailsFragment> = {}): D
     lines: [crew],
     availableActions: [action('inspect', [crew.id], true)],
     evidence: [],
-    plannedPortions: [{ amount: money('166.63'), payment: { id: 'Payment:paypal', label: 'PayPal', takesRefunds: true } }],
+    plannedPortions: [
+      { amount: money('166.63'), payment: { id: 'Payment:paypal', label: 'PayPal', takesRefunds: true } },
+    ],
     returnShipments: [
       {
         carrier: 'DHL',
@@ -141,7 +143,9 @@ export function payoutRequest(changes: Partial<DeskDetailsFragment> = {}): DeskD
       refundable: money('119.40'),
       payments: Object.values(payments).map((payment) => ({ ...payment, method: 'card', provider: 'sandbox' })),
     },
-    plannedPortions: [{ amount: money('40.00'), payment: { id: 'Payment:klarna', label: 'Klarna ··K77', takesRefunds: true } }],
+    plannedPortions: [
+      { amount: money('40.00'), payment: { id: 'Payment:klarna', label: 'Klarna ··K77', takesRefunds: true } },
+    ],
     refunds: [
       leg({ state: 'SUCCEEDED', settledAt: '2026-11-24T08:41:30.000Z' }),
       leg({
@@ -218,7 +222,9 @@ export function twoLineRequest(): DeskDetailsFragment {
   return requestOf({
     lines: [mug, towel],
     total: money('51.87'),
-    plannedPortions: [{ amount: money('51.87'), payment: { id: 'Payment:visa', label: 'Visa ··4242', takesRefunds: true } }],
+    plannedPortions: [
+      { amount: money('51.87'), payment: { id: 'Payment:visa', label: 'Visa ··4242', takesRefunds: true } },
+    ],
     seller: { ...requestOf().seller, name: SELLERS[0]?.name ?? '' },
   });
 }

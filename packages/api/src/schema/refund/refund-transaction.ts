@@ -25,7 +25,12 @@ export const RefundTransaction = builder.prismaObject('RefundTransaction', {
         paymentView(await orderOf(request.orderId, context), paymentId),
     }),
     provider: t.exposeString('provider'),
-    providerReference: t.exposeString('providerReference', { nullable: true }),
+    providerReference: t.string({
+      nullable: true,
+      description: "The provider's or the bank's; null while a person still has to make the transfer.",
+      resolve: ({ provider, providerReference, state }) =>
+        provider === 'manual' && state !== 'SUCCEEDED' ? null : providerReference,
+    }),
     settledAt: t.expose('settledAt', { type: 'DateTime', nullable: true }),
     state: t.expose('state', { type: RefundState }),
   }),

@@ -1,5 +1,6 @@
+import { amountByProvider } from '../../payout/amount-by-hand.ts';
 import { payoutPath } from '../../router/route.ts';
-import { money, sum } from '../../text/amount.ts';
+import { money } from '../../text/amount.ts';
 import { destination } from '../approval-effect.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -8,7 +9,7 @@ export const paying: DecisionTable = {
   refund: {
     icon: 'banknote',
     label: ({ act }, request, locale) => {
-      const total = sum(request.plannedPortions.map(({ amount }) => amount)) ?? request.total;
+      const total = amountByProvider(request) ?? request.total;
       return act.pay(money(total, locale), destination(request, act));
     },
     effect: ({ act }) => act.payEffect,
