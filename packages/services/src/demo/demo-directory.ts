@@ -44,6 +44,7 @@ export const demoDirectory = {
     elise: { id: 'n-2024', name: 'Élise Moreau', email: 'elise.moreau@example.com', country: 'FR', locale: 'en' },
     tomas: { id: 'n-2031', name: 'Tomáš Novák', email: 'tomas.novak@example.com', country: 'CZ', locale: 'en' },
     xiaoyu: { id: 'n-2040', name: '王小雨', email: 'wang.xiaoyu@example.com', country: 'CN', locale: 'zh-CN' },
+    mei: { id: 'n-2061', name: 'Mei Tan', email: 'mei.tan@example.com', country: 'SG', locale: 'en' },
     maya: { id: 'n-2052', name: 'Maya Lind', email: 'maya.lind@example.com', country: 'SE', locale: 'en' },
   },
   /** The shops' own order ids, which are their numbers too, by what they show. */
@@ -78,6 +79,11 @@ export const demoDirectory = {
     marketplaceOverdue: 'N-20744',
     platform: 'N-20801',
     platformCustomised: 'N-20806',
+    /** Faulty goods under the platform's terms, and goods to exchange, that nobody has asked about yet. */
+    platformFaulty: 'N-20803',
+    platformToExchange: 'N-20808',
+    platformReplacing: 'N-20781',
+    platformPostage: 'N-20776',
   },
 } as const;
 

@@ -84,6 +84,8 @@ describe('the demo data', () => {
     ['marketplaceTwoSellers', ['ELIGIBLE', 'ELIGIBLE', 'ELIGIBLE']],
     ['platform', ['ELIGIBLE']],
     ['platformCustomised', ['INELIGIBLE']],
+    ['platformFaulty', ['ELIGIBLE']],
+    ['platformToExchange', ['ELIGIBLE']],
   ])('shows on order %s what it is there for', async (name, expected) => {
     expect(await answers(name)).toEqual(expected);
   });
@@ -112,6 +114,8 @@ describe('the demo data', () => {
     ['marketplaceWrongItem', ['SUBMITTED']],
     ['marketplaceAwaitingReturn', ['AWAITING_RETURN']],
     ['marketplaceRejected', ['REJECTED']],
+    ['platformReplacing', ['REPLACEMENT_SENT']],
+    ['platformPostage', ['REFUND_DUE']],
   ])('has a request on order %s in the state %j', async (name, expected) => {
     expect(await statesOf(name)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import type { OrderSnapshot } from '../contract/orders.ts';
 import { createServices } from '../create-services.ts';
 import type { Dependencies, Services } from '../services.ts';
 import { type DemoDays, demoDays } from './demo-days.ts';
@@ -10,7 +11,8 @@ import { alderFinchShowcase } from './orders/alder-finch-showcase.ts';
 import { northlightHistory, northlightShowcase } from './orders/northlight-orders.ts';
 import { alderFinchRequests } from './requests/alder-finch-requests.ts';
 import { openDemoDesk } from './requests/demo-desk.ts';
-import { demoPhoto } from './requests/demo-photo.ts';
+import { demoPhoto, demoUpload } from './requests/demo-photo.ts';
+import { fulfilmentRequests } from './requests/fulfilment-requests.ts';
 import { northlightRequests } from './requests/northlight-requests.ts';
 import { type StandingMerchant, setUpMerchant } from './set-up-merchant.ts';
 
@@ -82,6 +84,21 @@ async function seedMarket(dependencies: Dependencies, services: Services, market
     },
     days,
   );
+  await fulfilmentRequests(fulfilmentDesks(dependencies, services, market), days);
+}
+
+function fulfilmentDesks(dependencies: Dependencies, services: Services, market: StandingMerchant) {
+  const { sellers, agents } = northlight;
+  return {
+    desk: openDemoDesk(dependencies, market, sellers.kilnAndCo, agents.kilnAndCo.email),
+    photo: (order: OrderSnapshot) => demoPhoto(dependencies, services, order),
+    receipt: async (externalId: string) => {
+      const actor = { kind: 'SYSTEM', merchantId: market.merchantId } as const;
+      const order = await services.orderByExternalId({ actor, externalId });
+      if (!order) throw new Error(`Demo data: there is no order ${externalId}`);
+      return demoUpload(dependencies, services, order, { requirement: 'postage-receipt', fileName: 'receipt.jpg' });
+    },
+  };
 }
 
 function keyOf({ merchantId }: StandingMerchant, secret: string): string {

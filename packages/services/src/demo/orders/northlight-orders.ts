@@ -2,6 +2,7 @@ import type { OrderDocumentInput } from '@refund-widget/connectors';
 import type { DemoDays } from '../demo-days.ts';
 import { demoDirectory } from '../demo-directory.ts';
 import { buildOrder, card, delivered, inTransit } from './build-order.ts';
+import { platformHistory, platformShowcase } from './platform-orders.ts';
 import { products } from './products.ts';
 
 const { customers: people, orders: id, northlight } = demoDirectory;
@@ -9,8 +10,10 @@ const moss = { sellerExternalId: northlight.sellers.atelierMoss };
 const kiln = { sellerExternalId: northlight.sellers.kilnAndCo };
 
 /** Orders of the marketplace that nobody has asked about yet. Made anew every day. */
-export function northlightShowcase({ daysAgo, inDays }: DemoDays): OrderDocumentInput[] {
+export function northlightShowcase(days: DemoDays): OrderDocumentInput[] {
+  const { daysAgo, inDays } = days;
   return [
+    ...platformShowcase(days),
     buildOrder({
       id: id.marketplaceTwoSellers,
       customer: people.maya,
@@ -93,8 +96,10 @@ export function northlightShowcase({ daysAgo, inDays }: DemoDays): OrderDocument
 }
 
 /** Orders of the marketplace that requests stand on. Made once. */
-export function northlightHistory({ daysAgo }: DemoDays): OrderDocumentInput[] {
+export function northlightHistory(days: DemoDays): OrderDocumentInput[] {
+  const { daysAgo } = days;
   return [
+    ...platformHistory(days),
     buildOrder({
       id: id.marketplaceDamaged,
       customer: people.elise,

@@ -4,6 +4,7 @@ import type { LineDecision } from '../../contract/command.ts';
 import type { OrderSnapshot } from '../../contract/orders.ts';
 import type { EvidenceInput, InspectionPart } from '../../contract/requests.ts';
 import { createServices } from '../../create-services.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { Dependencies, Services } from '../../services.ts';
 import { mustBeDone } from '../must-be-done.ts';
 import type { StandingMerchant } from '../set-up-merchant.ts';
@@ -41,6 +42,23 @@ export interface DemoRequest {
   readonly receive: (at: Instant) => Promise<void>;
   readonly accept: (at: Instant) => Promise<void>;
   readonly refund: (at: Instant) => Promise<void>;
+  /** Any other step, by a use case of its own. */
+  readonly take: (at: Instant, name: string, use: DemoStep) => Promise<void>;
+}
+
+export type DemoStep = (services: Services, by: DemoHands) => Promise<Outcome<unknown>>;
+
+/** A step's command as either side gives it, and the lines it is about: all of them. */
+export interface DemoHands {
+  readonly agent: DemoCommand;
+  readonly buyer: DemoCommand;
+  readonly lines: readonly LineDecision[];
+}
+
+interface DemoCommand {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly idempotencyKey: string;
 }
 
 export interface DemoDesk {
@@ -113,7 +131,7 @@ function proposedLine(order: OrderSnapshot, { item: position, quantity, reason, 
     reason,
     resolution,
     goodsReceived: lot.state === 'DELIVERED',
-    returnNeeded: resolution === 'REFUND_AND_RETURN',
+    returnNeeded: resolution === 'REFUND_AND_RETURN' || resolution === 'REPLACEMENT',
   };
 }
 
@@ -176,6 +194,10 @@ function stepsOf(
           (line): InspectionPart => ({ ...line, accepted: true, condition: 'AS_SENT', disposition: 'RESTOCK' }),
         );
         mustBeDone(key('accept'), await services.inspectLines({ ...by(agent, 'accept'), parts }));
+      }),
+    take: (at, name, use) =>
+      step(at, name, async (services, lines) => {
+        mustBeDone(key(name), await use(services, { agent: by(agent, name), buyer: by(buyer, name), lines }));
       }),
     refund: (at) =>
       step(at, 'refund', async (services) => {

@@ -10,11 +10,28 @@ const SIDE = 900;
 
 /** Keeps the photo of a cracked plate as a buyer's upload to an order, once, and answers with it as evidence. */
 export async function demoPhoto(
-  { evidenceStore, database }: Dependencies,
+  dependencies: Dependencies,
   services: Services,
   order: OrderSnapshot,
 ): Promise<EvidenceInput[]> {
-  const evidenceId = idFrom(order.id);
+  return [{ ...(await demoUpload(dependencies, services, order, PROBLEM)), line: 0 }];
+}
+
+interface DemoUpload {
+  readonly requirement: string;
+  readonly fileName: string;
+}
+
+const PROBLEM: DemoUpload = { requirement: 'photos-or-videos', fileName: 'crack.jpg' };
+
+/** A picture that the buyer uploaded for an order; one for each requirement. */
+export async function demoUpload(
+  { evidenceStore, database }: Dependencies,
+  services: Services,
+  order: OrderSnapshot,
+  { requirement, fileName }: DemoUpload,
+): Promise<EvidenceInput> {
+  const evidenceId = idFrom(requirement === PROBLEM.requirement ? order.id : `${order.id} ${requirement}`);
   const { merchantId } = order;
   const known = await database.inTenant(merchantId, (rows) => rows.evidence.findUnique({ where: { id: evidenceId } }));
   if (!known) {
@@ -22,12 +39,11 @@ export async function demoPhoto(
     mustBeDone(
       `photo on ${order.number}`,
       await services.recordEvidence({
-        actor: { kind: 'SYSTEM', merchantId },
+        actor: { kind: 'BUYER', merchantId, scope: { orderId: order.id }, origin: '' },
         evidenceId,
         orderId: order.id,
         kind: 'PHOTO',
-        requirement: 'photos-or-videos',
-        fileName: 'crack.jpg',
+        ...{ requirement, fileName },
         mediaType: 'image/jpeg',
         width: SIDE,
         height: SIDE,
@@ -35,7 +51,7 @@ export async function demoPhoto(
       }),
     );
   }
-  return [{ evidenceId, requirement: 'photos-or-videos', line: 0 }];
+  return { evidenceId, requirement };
 }
 
 /** The same order has the same photo, so that making the demo data again finds it. */
