@@ -3,6 +3,7 @@ import { globalId } from './schema/node/global-id.ts';
 import { type Case, mutation, nobody } from './testing/bad-input/case.ts';
 import { decisionCases } from './testing/bad-input/decision-cases.ts';
 import { disputeCases, payoutCases } from './testing/bad-input/dispute-cases.ts';
+import { fulfilmentCases, payableCases } from './testing/bad-input/fulfilment-cases.ts';
 import { importCases } from './testing/bad-input/import-cases.ts';
 import { inspectionCases } from './testing/bad-input/inspection-cases.ts';
 import { messageCases } from './testing/bad-input/message-cases.ts';
@@ -37,6 +38,8 @@ const all: readonly (readonly [string, readonly Case[]])[] = [
   ['an inspection', inspectionCases],
   ['a dispute', disputeCases],
   ['a payout by hand', payoutCases],
+  ['a parcel', fulfilmentCases],
+  ['a claim beside the refund', payableCases],
   ['a message', messageCases],
   ['an import', importCases],
   ['a session', sessionCases],
