@@ -2,6 +2,7 @@ import type { Client, DeskViewerQuery } from '@refund-widget/client';
 import type { KeyBook } from '../keyboard/key-book.ts';
 import type { Words } from '../locale/english.ts';
 import type { DateWriter } from '../text/dates.ts';
+import type { Uploaded } from './upload-file.ts';
 
 export type Viewer = DeskViewerQuery['viewer'];
 
@@ -19,6 +20,8 @@ export interface Neighbours {
 export interface Desk {
   /** Sends with the session's token; when the session is over, the console asks to sign in. */
   readonly client: Pick<Client, 'send'>;
+  /** Sends a file for an order, to be used as evidence. */
+  readonly upload: (orderId: string, file: File) => Promise<Uploaded>;
   readonly viewer: Viewer;
   readonly words: Words;
   readonly locale: string;

@@ -20,7 +20,7 @@ export interface QueueAddress {
 export type Route =
   | { readonly screen: 'queue'; readonly queue: QueueAddress }
   | { readonly screen: 'request'; readonly number: string; readonly evidence: number | null }
-  | { readonly screen: 'inspection' | 'payout'; readonly number: string };
+  | { readonly screen: 'inspection' | 'payout' | 'supplier'; readonly number: string };
 
 const views: Readonly<Record<string, QueueView>> = {
   'needs-answer': 'NEEDS_ANSWER',
@@ -96,11 +96,11 @@ export const FIRST_QUEUE: QueueAddress = {
 
 /** What an address shows; an address that is none of ours shows the queue. */
 export function routeOf(path: string, search: string): Route {
-  const match = /^\/requests\/(R-?[\w-]+|\d+)(?:\/(inspection|payout))?\/?$/i.exec(path);
+  const match = /^\/requests\/(R-?[\w-]+|\d+)(?:\/(inspection|payout|supplier))?\/?$/i.exec(path);
   const parameters = new URLSearchParams(search);
   const [, number, part] = match ?? [];
   if (number === undefined) return { screen: 'queue', queue: queueAddress(parameters) };
-  if (part === 'inspection' || part === 'payout') return { screen: part, number };
+  if (part === 'inspection' || part === 'payout' || part === 'supplier') return { screen: part, number };
   const evidence = Number(parameters.get('evidence'));
   return { screen: 'request', number, evidence: Number.isInteger(evidence) && evidence > 0 ? evidence : null };
 }
@@ -157,6 +157,10 @@ export function requestPath(number: string, evidence?: number): string {
 
 export function inspectionPath(number: string): string {
   return `/requests/${encodeURIComponent(number)}/inspection`;
+}
+
+export function supplierPath(number: string): string {
+  return `/requests/${encodeURIComponent(number)}/supplier`;
 }
 
 export function payoutPath(number: string): string {

@@ -5,6 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { failureText } from '../api/decisions.ts';
 import type { Desk, Neighbours, Viewer } from '../api/desk.ts';
+import { uploadFile } from '../api/upload-file.ts';
 import { icon } from '../icons/icon.ts';
 import { KeyBook } from '../keyboard/key-book.ts';
 import '../keys/rc-keys.ts';
@@ -185,6 +186,7 @@ export class RefundConsole extends LitElement {
           }
         },
       },
+      upload: (orderId, file) => uploadFile({ endpoint: this.endpoint, token: () => client.token(), orderId, file }),
       viewer,
       words,
       locale: words.language,

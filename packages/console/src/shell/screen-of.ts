@@ -4,6 +4,7 @@ import '../inspection/rc-inspection.ts';
 import '../payout/rc-payout.ts';
 import '../queue/rc-queue.ts';
 import '../request/rc-request.ts';
+import '../supplier/rc-supplier-leg.ts';
 import type { Route } from '../router/route.ts';
 
 /** The screen that an address names. */
@@ -15,6 +16,8 @@ export function screenOf(route: Route, desk: Desk): TemplateResult {
       return html`<rc-request .desk=${desk} .number=${route.number} .evidence=${route.evidence}></rc-request>`;
     case 'inspection':
       return html`<rc-inspection .desk=${desk} .number=${route.number}></rc-inspection>`;
+    case 'supplier':
+      return html`<rc-supplier-leg .desk=${desk} .number=${route.number}></rc-supplier-leg>`;
     case 'payout':
       return html`<rc-payout .desk=${desk} .number=${route.number}></rc-payout>`;
   }

@@ -39,6 +39,7 @@ export function testDesk(api: FakeApi = demoApi(), changes: Partial<TestDesk> = 
       fetch: api.fetch,
       retryAfter: [],
     }),
+    upload: async (_orderId, file) => ({ kind: 'kept', evidenceId: `Evidence:${file.name}` }),
     viewer: VIEWER,
     words: english,
     locale: 'en',
