@@ -34,6 +34,7 @@ export class RefundConversation extends InnerElement {
     request: {},
     sellers: {},
     timeZone: {},
+    topic: {},
     takesFocus: {},
     spoken: { state: true },
   };
@@ -45,6 +46,8 @@ export class RefundConversation extends InnerElement {
   /** Sellers whose threads are shown. */
   sellers: readonly Peer[] = [];
   timeZone = 'UTC';
+  /** What new messages are about, where that decides who is told. */
+  topic: 'PAYMENT' | null = null;
   /** Whether the buyer has just asked to write. */
   takesFocus = false;
 
@@ -64,6 +67,11 @@ export class RefundConversation extends InnerElement {
     this.#poll = window.setInterval(() => {
       if (document.visibilityState === 'visible' && !this.#messages.loading) void this.#messages.reload();
     }, POLL_MS);
+  }
+
+  /** Reads what was written meanwhile. */
+  refresh(): Promise<void> {
+    return this.#messages.reload();
   }
 
   override disconnectedCallback(): void {
@@ -107,6 +115,7 @@ export class RefundConversation extends InnerElement {
         .order=${this.order}
         .request=${this.request}
         .peers=${this.#peers}
+        .topic=${this.topic}
         .takesFocus=${this.takesFocus}
         @refund-message-sent=${this.#sent}
       ></refund-compose>

@@ -22,6 +22,13 @@ export interface LatePart {
 export const lateParts: readonly LatePart[] = [
   {
     place: 'decision',
+    isNeeded: () => true,
+    load: () => import('../live/refund-live.ts'),
+    show: ({ context, request }) =>
+      html`<refund-live .context=${context} .request=${request.id} .order=${request.order.id}></refund-live>`,
+  },
+  {
+    place: 'decision',
     isNeeded: ({ questions }) => questions.some(({ state, askedOf }) => state === 'OPEN' && askedOf === 'BUYER'),
     load: () => import('../question/refund-questions.ts'),
     show: ({ context, request, timeZone }) =>

@@ -1,4 +1,5 @@
 import type {
+  LiveEvent,
   MessageSendMutation,
   MessageSendMutationVariables,
   OrderConversationQuery,
@@ -38,6 +39,7 @@ export interface Answers {
 }
 
 export const fakeEndpoint = 'https://refunds.test/graphql';
+const fakeEvents = 'https://refunds.test/events';
 
 export interface SentOperation {
   readonly name: string;
@@ -57,8 +59,36 @@ export class FakeApi {
     this.answers = { OrderConversation: ({ id }) => ({ order: { id: String(id), conversation: null } }), ...answers };
     globalThis.fetch = async (input, init) => {
       const address = input instanceof Request ? input.url : String(input);
+      if (address === fakeEvents) return this.#listen(init?.signal ?? null);
       return address === fakeEndpoint ? this.#answer(init) : this.#original(input, init);
     };
+  }
+
+  /** Tells every page that listens what happened. */
+  tell(event: Partial<LiveEvent>): void {
+    const told = { type: 'line.offer_made.v1', at: '', by: 'SELLER', requestNumber: null, pops: null, ...event };
+    const frame = `id: ${told.id}\nevent: notice\ndata: ${JSON.stringify(told)}\n\n`;
+    for (const stream of this.#streams) stream.enqueue(new TextEncoder().encode(frame));
+  }
+
+  /** How many pages listen. */
+  get listening(): number {
+    return this.#streams.size;
+  }
+
+  #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+
+  #listen(signal: AbortSignal | null): Response {
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        this.#streams.add(stream);
+        signal?.addEventListener('abort', () => {
+          this.#streams.delete(stream);
+          stream.error(signal.reason);
+        });
+      },
+    });
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
   }
 
   restore(): void {
