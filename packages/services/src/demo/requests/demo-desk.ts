@@ -201,7 +201,10 @@ function stepsOf(
       }),
     refund: (at) =>
       step(at, 'refund', async (services) => {
-        mustBeDone(key('refund'), await services.createRefund(by(agent, 'refund')));
+        const refunded = await services.createRefund(by(agent, 'refund'));
+        // Where the terms let the system send the money, it may have been quicker.
+        if (!refunded.ok && refunded.problems.every(({ code }) => code === 'NOTHING_TO_SEND')) return;
+        mustBeDone(key('refund'), refunded);
       }),
   };
 }
