@@ -12,6 +12,8 @@ function loadWhenPresent(): boolean {
   if (customElements.get(tag)) return true;
   void import('./refund-widget/refund-widget.ts');
   if (widget.hasAttribute('request')) void import('./request-page/refund-request-page.ts');
+  else if (widget.getAttribute('view') === 'terms') void import('./terms-view/refund-terms.ts');
+  else if (widget.getAttribute('view') === 'payment') void import('./payment/refund-payment.ts');
   else if (widget.hasAttribute('order')) void import('./order-page/refund-order-page.ts');
   else if (widget.hasAttribute('view')) void import('./order-list/refund-order-list.ts');
   return true;

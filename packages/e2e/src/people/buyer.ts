@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from '../stage/expect.ts';
+import { type BuyerActs, buyerActs } from './buyer-acts.ts';
 
-export interface Buyer {
+export interface Buyer extends BuyerActs {
   readonly page: Page;
   /** The one widget on the page. */
   readonly widget: Locator;
@@ -37,6 +38,7 @@ export function buyerAt(page: Page, shop: string): Buyer {
     await expect(widget.getByRole('article').first()).toBeVisible();
   };
   return {
+    ...buyerActs(widget),
     ...{ page, widget, heading, press, openOrder },
     item: (title) => widget.getByRole('article').filter({ has: page.getByRole('heading', { name: title }) }),
     figure: (label) => {

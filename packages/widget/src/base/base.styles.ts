@@ -130,9 +130,6 @@ export const base = css`
     padding: var(--space-3) var(--space-4);
     border-block-start: 1px solid var(--border);
   }
-  .foot .grow {
-    flex: 1;
-  }
   .section {
     padding: var(--space-4);
     border-block-start: 1px solid var(--border);
@@ -251,7 +248,7 @@ export const base = css`
   .note > .i {
     margin-block-start: 1px;
   }
-  .note .grow {
+  .grow {
     flex: 1;
   }
   .note.you {
@@ -267,7 +264,7 @@ export const base = css`
     color: var(--critical);
   }
   .note.top {
-    border-radius: calc(var(--radius-l) - 1px) calc(var(--radius-l) - 1px) 0 0;
+    border-radius: var(--radius-l) var(--radius-l) 0 0;
     align-items: center;
     min-block-size: 52px;
     padding: var(--space-1) var(--space-4);

@@ -21,6 +21,7 @@ export class RefundCompose extends InnerElement {
     order: {},
     request: {},
     peers: {},
+    topic: {},
     takesFocus: {},
     draft: { state: true },
     problem: { state: true },
@@ -30,6 +31,8 @@ export class RefundCompose extends InnerElement {
   order = '';
   request: string | null = null;
   peers: readonly Peer[] = [];
+  /** What it is about, where that decides who is told. */
+  topic: 'PAYMENT' | null = null;
   takesFocus = false;
 
   private draft: MessageDraft = emptyMessage();
@@ -193,12 +196,13 @@ export class RefundCompose extends InnerElement {
 
   /** Sends the message as it stands; answers why it did not go. */
   async #send(): Promise<string> {
-    const { draft, order, request, peers } = this;
+    const { draft, order, request, peers, topic } = this;
     const words = conversationWords.of(this.context.locale);
     const [only] = peers;
     const input = {
       orderId: order,
       requestId: request,
+      topic,
       sellerId: peers.length > 1 ? draft.sellerId : (only?.id ?? null),
       body: draft.body,
       evidenceIds: draft.files.map(({ evidenceId }) => evidenceId),

@@ -34,8 +34,8 @@ export class RefundStepIn extends EvidencePart {
 
   #kept = new KeptText('', '');
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override willUpdate(): void {
+    if (this.hasUpdated) return;
     this.#kept = new KeptText(this.context.endpoint, `${this.#name} ${this.request.id}`);
     this.reason = this.#kept.read();
   }

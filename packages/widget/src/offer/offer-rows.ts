@@ -14,10 +14,13 @@ export interface OfferRow {
   readonly changed: boolean;
   /** For the buyer, as the API judged it. */
   readonly benefit: 'better' | 'worse' | '';
+  /** Whether it is a figure or a date, which do not break. */
+  readonly figure: boolean;
   /** How much more or less money it is: `+14.00`. */
   readonly more: string;
 }
 
+const figures: readonly OfferField[] = ['AMOUNT', 'SHIP_BY', 'VALIDITY'];
 const order: readonly OfferField[] = ['RESOLUTION', 'AMOUNT', 'UNITS', 'RETURN', 'POSTAGE', 'SHIP_BY', 'VALIDITY'];
 
 /** The offer field by field, each beside what it was; `before` is the offer it answers, if there was one. */
@@ -44,6 +47,7 @@ export function offerRows(offer: Offer, before: Offer | null, timeZone: string, 
         was: was === '' ? words.none : was,
         now: now === '' ? words.none : now,
         changed: change !== undefined,
+        figure: figures.includes(field),
         benefit: benefitOf(change?.betterFor),
         more: change?.difference ? signed(change.difference, locale) : '',
       },

@@ -50,6 +50,9 @@ export const offerStyles = css`
     text-align: start;
     color: var(--muted);
   }
+  .diff th {
+    white-space: nowrap;
+  }
   .diff thead :is(th, td) {
     border: 0;
     color: var(--muted);
@@ -145,6 +148,9 @@ export const offerStyles = css`
     border-inline-start: 3px solid var(--border);
   }
   @container rw (inline-size < 360px) {
+    .diff :is(td, th) {
+      white-space: normal;
+    }
     .diff .plus {
       display: block;
       margin: 0;

@@ -133,13 +133,13 @@ export class RefundOffer extends RequestPart {
       </p>`;
   }
 
-  #row({ label, was, now, changed, benefit, more }: OfferRow, compared: boolean): TemplateResult {
+  #row({ label, was, now, changed, benefit, figure, more }: OfferRow, compared: boolean): TemplateResult {
     const words = offerWords.of(this.context.locale);
     const arrow = benefit ? drawing(benefit === 'better' ? up : down) : nothing;
     return html`<tr>
       <th scope="row">${label}</th>
-      ${compared ? html`<td class="was">${was}</td>` : nothing}
-      <td class=${`${changed ? 'new' : ''} ${benefit}`}>
+      ${compared ? html`<td class=${figure ? 'was num' : 'was'}>${was}</td>` : nothing}
+      <td class=${`${changed ? 'new' : ''} ${figure ? 'num' : ''} ${benefit}`}>
         ${more ? html`<span class="plus num">${arrow}${more}</span>` : arrow}${now}${
           benefit ? html`<span class="vh"> (${benefit === 'better' ? words.better : words.worse})</span>` : nothing
         }

@@ -29,8 +29,8 @@ export class RefundQuestion extends EvidencePart {
 
   #kept = new KeptText('', '');
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override willUpdate(): void {
+    if (this.hasUpdated) return;
     this.#kept = new KeptText(this.context.endpoint, this.question.id);
     this.answer = this.#kept.read();
   }

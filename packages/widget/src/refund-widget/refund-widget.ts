@@ -53,6 +53,7 @@ import { wordsReady } from '../words/word-book.ts';
  * @cssproperty --refund-info-soft - Background for it.
  *
  * @fires {RefundNavigateEvent} refund-navigate - The buyer opens another view. `preventDefault()` keeps the widget where it is.
+ * @fires {RefundTermsShownEvent} refund-terms-shown - The terms of a product stand on the page; it carries the token that pins them.
  * @fires {RefundRequestCreatedEvent} refund-request-created - A request was sent.
  */
 export class RefundWidget extends LitElement {
@@ -77,8 +78,11 @@ export class RefundWidget extends LitElement {
 
   /** The GraphQL address; by default beside the place that the widget was loaded from. */
   endpoint = '';
-  /** `orders` shows the buyer's order list; without it, `order` or `request` says what is shown. */
-  view: 'orders' | null = null;
+  /**
+   * `orders` shows the buyer's order list, `payment` the order's payments; `terms` what a product's terms would be, without
+   * a session. Without it, `order` or `request` says what is shown.
+   */
+  view: 'orders' | 'payment' | 'terms' | null = null;
   /** An order, by the shop's own id or a global id. */
   order: string | null = null;
   /** One item of the order, by the shop's own id or a global id. */
@@ -156,9 +160,10 @@ export class RefundWidget extends LitElement {
   };
 
   #startingRoute(): Route | null {
-    if (this.request) return { view: 'request', request: this.request };
-    if (this.order) return { view: 'order', order: this.order, ...(this.item ? { item: this.item } : {}) };
-    return this.view === 'orders' ? { view: 'orders' } : null;
+    const { view, request, order, item } = this;
+    if (request) return { view: 'request', request };
+    if (order) return view === 'payment' ? { view, order } : { view: 'order', order, ...(item ? { item } : {}) };
+    return view === 'orders' || view === 'terms' ? { view } : null;
   }
 
   async #show(route: Route | null): Promise<void> {
@@ -178,7 +183,7 @@ export class RefundWidget extends LitElement {
     this.#locale = localeOf(this.locale ?? this.closest('[lang]')?.getAttribute('lang') ?? navigator.language);
     const locale = this.#locale;
     await wordsReady(locale);
-    if (!this.sessionToken && !this.getSessionToken) return;
+    if (!this.sessionToken && !this.getSessionToken && this.view !== 'terms') return;
     const endpoint = new URL(this.endpoint || '../graphql', this.endpoint ? location.href : import.meta.url);
     this.#client ??= createClient({
       endpoint: endpoint.href,
@@ -193,7 +198,7 @@ export class RefundWidget extends LitElement {
   async #token(): Promise<string> {
     if (this.getSessionToken) return this.getSessionToken();
     if (this.sessionToken) return this.sessionToken;
-    throw new UnauthenticatedError('The page gave no session token.');
+    throw new UnauthenticatedError('No session token.');
   }
 
   #say = (text: string, urgency: 'status' | 'alert' = 'status'): void => {
@@ -265,6 +270,10 @@ export class RefundWidget extends LitElement {
         ></refund-apply>`;
       case 'request':
         return html`<refund-request-page .context=${context} .request=${route.request}></refund-request-page>`;
+      case 'payment':
+        return html`<refund-payment .context=${context} .order=${route.order}></refund-payment>`;
+      case 'terms':
+        return html`<refund-terms .context=${context} .host=${this}></refund-terms>`;
       default:
         return skeleton();
     }

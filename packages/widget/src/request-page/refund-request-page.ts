@@ -1,4 +1,4 @@
-import type { DeductionCode, RequestPageQuery } from '@refund-widget/client';
+import type { DeductionCode, LineState, RequestPageQuery } from '@refund-widget/client';
 import { requestPage } from '@refund-widget/client/operations/widget/request-page';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../chip/refund-chip.ts';
@@ -160,7 +160,8 @@ export class RefundRequestPage extends ViewElement {
     const words = requestWords.of(locale);
     const { expectedBack, paidTo } = terms.of(locale);
     const sent = request.refunds.length > 0;
-    if (!sent && isZero(request.total)) return nothing;
+    const open = request.lines.some(({ state }) => !nothingAgreed.includes(state));
+    if (!sent && (isZero(request.total) || !open)) return nothing;
     const portions = request.plannedPortions.map(({ amount, payment }) => ({
       label: paidTo(payment.label),
       figure: figure(amount, locale),
@@ -240,6 +241,9 @@ export class RefundRequestPage extends ViewElement {
     </section>`;
   }
 }
+
+/** States in which no amount stands: it is being talked about, or none comes back. */
+const nothingAgreed: readonly LineState[] = ['NEGOTIATING', 'IN_DISPUTE', 'REJECTED', 'CANCELLED', 'EXPIRED', 'CLOSED'];
 
 const printer = 'M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z';
 

@@ -5,7 +5,7 @@ export const skeletonStyles = css`
     background: var(--border);
     border-radius: var(--radius-s);
     margin-block: 3px;
-    animation: pulse 1.6s ease-in-out infinite;
+    animation: pulse 1.6s infinite;
   }
   @keyframes pulse {
     50% {
@@ -29,12 +29,6 @@ export const skeletonStyles = css`
     block-size: 44px;
     border-radius: var(--radius-m);
   }
-  .sk.thumb {
-    margin: 0;
-  }
-  .w30 {
-    inline-size: 30%;
-  }
   .w60 {
     inline-size: 60%;
   }
@@ -46,8 +40,5 @@ export const skeletonStyles = css`
   }
   .h16 {
     block-size: 16px;
-  }
-  .h24 {
-    block-size: 24px;
   }
 `;

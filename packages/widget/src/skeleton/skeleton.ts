@@ -10,7 +10,7 @@ export function skeleton(): TemplateResult {
     <div class="sk button"></div>
   </div>`;
   return html`<div aria-hidden="true">
-    <div class="head"><div class="sk w30 h13"></div><div class="sk w80 h24"></div><div class="sk w60 h16"></div></div>
+    <div class="head"><div class="sk w60 h13"></div><div class="sk w80 h16"></div><div class="sk w60 h16"></div></div>
     ${item}${item}
   </div>`;
 }
