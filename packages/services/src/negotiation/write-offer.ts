@@ -47,6 +47,8 @@ export async function writeOffer(
     data: {
       ...{ id: context.newId(), merchantId: actor.merchantId, requestId: request.row.id, lineId, version, side },
       ...{ resolution, quantity, amount, returnNeeded, postagePayer, note: details.note, state: 'STANDING' },
+      // Left out, the column would be null, and the desk reads a list.
+      acceptedBy: [],
       ...{ shipBy: shipBy === null ? null : new Date(shipBy), validUntil: new Date(validUntil) },
       ...{ authorName: authorOf(actor, request.order).actorName, createdAt: new Date(now) },
       ...(asked && { asked: toStoredJson(asked) }),

@@ -28,7 +28,18 @@ export async function splitLine(
     return refused(problem(code, message, field, facts));
   }
   if (split.rest.length === 0) return done(null);
+  if (hasMoneyOnItsWay(work, lineId)) {
+    const message = 'Money for this line is on its way or back already: decide about all of its units.';
+    return refused(problem('MONEY_SENT_FOR_ALL_UNITS', message, field, { quantity: line.row.quantity }));
+  }
   return done(await writeSplit(work, line, split.decided, split.rest));
+}
+
+/** A leg pays for a line as a whole: its parts cannot be told which units they were for. */
+function hasMoneyOnItsWay({ request }: RequestWork, lineId: string): boolean {
+  return request.row.refunds.some(
+    ({ state, parts }) => state !== 'FAILED' && parts.some((part) => part.lineId === lineId),
+  );
 }
 
 async function writeSplit(work: RequestWork, line: LoadedLine, kept: readonly UnitRange[], rest: readonly UnitRange[]) {
