@@ -50,6 +50,12 @@ export default [
   ]),
   budget('first view in Chinese: order page', 20, [...orderPage, 'words/first-words.zh.ts']),
   budget('first view: request page', 32, requestPage),
+  budget('first view: terms of a product', 20, [
+    ...widget,
+    'terms-view/refund-terms.ts',
+    'words/terms-view-words.en.ts',
+  ]),
+  budget('first view: payments', 32, [...widget, 'payment/refund-payment.ts', 'words/payment-words.en.ts']),
   budget('flow: order page to sent', 32, flow),
   budget('flow with evidence and upload', 52, [...flow, 'evidence/evidence-flow.ts', upload]),
   part('the offer', 6, ['offer/refund-offer.ts', 'words/offer-words.en.ts']),

@@ -58,7 +58,7 @@ export function createClient(options: ClientOptions): Client {
       } catch (error) {
         signal?.throwIfAborted();
         const delay = retryAfter[attempt];
-        if (delay === undefined || isOffline()) throw new ConnectionError('The API did not answer.', { cause: error });
+        if (delay === undefined || isOffline()) throw new ConnectionError('No answer.', { cause: error });
         await pause(delay, signal);
       }
     }
@@ -76,7 +76,7 @@ export function createClient(options: ClientOptions): Client {
       const response = await post(body, token, signal);
       const answer = await read<Result>(response);
       if (!isUnauthenticated(response, answer)) return resultOf(response, answer);
-      if (session === null || token === null || fresh) throw new UnauthenticatedError('The session has ended.');
+      if (session === null || token === null || fresh) throw new UnauthenticatedError('Session ended.');
       session.drop(token);
     }
   }
@@ -84,7 +84,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     send,
     async token() {
-      if (!session) throw new UnauthenticatedError('There is no session.');
+      if (!session) throw new UnauthenticatedError('No session.');
       return session.token();
     },
     dropToken(token) {
@@ -114,7 +114,7 @@ function resultOf<Result>(response: Response, answer: GraphQLAnswer<Result> | nu
   const code = problem?.extensions?.code ?? String(response.status);
   if (response.status >= 500 || code === 'INTERNAL_SERVER_ERROR' || !problem)
     throw new ServerError(
-      problem?.message ?? `The API answered ${response.status}.`,
+      problem?.message ?? `Answer ${response.status}.`,
       response.headers.get('x-request-id'),
     );
   throw new RefusedError(code, problem.message);

@@ -162,8 +162,7 @@ export class RefundWidget extends LitElement {
   #startingRoute(): Route | null {
     const { view, request, order, item } = this;
     if (request) return { view: 'request', request };
-    if (order) return view === 'payment' ? { view, order } : { view: 'order', order, ...(item ? { item } : {}) };
-    return view === 'orders' || view === 'terms' ? { view } : null;
+    return view || order ? { view: view ?? 'order', order: order ?? '', ...(item ? { item } : {}) } : null;
   }
 
   async #show(route: Route | null): Promise<void> {
@@ -198,7 +197,7 @@ export class RefundWidget extends LitElement {
   async #token(): Promise<string> {
     if (this.getSessionToken) return this.getSessionToken();
     if (this.sessionToken) return this.sessionToken;
-    throw new UnauthenticatedError('No session token.');
+    throw new UnauthenticatedError('No session.');
   }
 
   #say = (text: string, urgency: 'status' | 'alert' = 'status'): void => {

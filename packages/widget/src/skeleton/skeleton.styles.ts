@@ -14,7 +14,7 @@ export const skeletonStyles = css`
   }
   .sk-item {
     display: grid;
-    grid-template-columns: 52px minmax(0, 1fr) 76px;
+    grid-template-columns: 52px 1fr 76px;
     gap: var(--space-2) var(--space-3);
     padding: var(--space-4);
     border-block-start: 1px solid var(--border);
