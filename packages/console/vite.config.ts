@@ -8,5 +8,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: true,
+    // The desk, and the page of a supplier's link, which carries nothing of the desk.
+    rolldownOptions: { input: ['index.html', 'supplier.html'] },
   },
 });

@@ -51,14 +51,24 @@ async function sendConsole(options: Options, request: IncomingMessage, response:
   }
   const address = decodedPath(request.url);
   if (address === undefined) return answerError(response, 400, 'BAD_REQUEST', 'The address is malformed.');
-  const isPage = address === '/' || address === '/index.html' || path.extname(address) === '';
+  const isPage = address === '/' || address.endsWith('.html') || path.extname(address) === '';
   if (!isPage && (await sendStaticFile(options.directory, address, request, response))) return;
   if (!isPage) return answerError(response, 404, 'NOT_FOUND', 'The console has no such file.');
-  await sendPage(options, request, response);
+  await sendPage(options, pageAt(address), request, response);
 }
 
-async function sendPage(options: Options, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = await readFile(path.join(options.directory, 'index.html'), 'utf8').catch(() => undefined);
+/** A supplier's link opens a page of its own; every other address is the desk's. */
+function pageAt(address: string): string {
+  return /^\/supplier\/?$/.test(address) ? 'supplier.html' : 'index.html';
+}
+
+async function sendPage(
+  options: Options,
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = await readFile(path.join(options.directory, file), 'utf8').catch(() => undefined);
   if (page === undefined) return answerError(response, 404, 'NOT_FOUND', 'The console has not been built.');
   // The API may be on another port than usual: the page is told which.
   const told = page.replace(

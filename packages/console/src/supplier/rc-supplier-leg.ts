@@ -23,7 +23,6 @@ import { surfaces } from '../styles/surfaces.ts';
 import { difference, money } from '../text/amount.ts';
 import { supplierLegStyles } from './rc-supplier-leg.styles.ts';
 import type { RcSupplierWords } from './rc-supplier-words.ts';
-import './rc-supplier-words.ts';
 import { recordLook } from './record-look.ts';
 import type { SupplierView } from './supplier-dialog.ts';
 import { type Step, trackOf } from './track.ts';
@@ -171,10 +170,17 @@ export class RcSupplierLeg extends LitElement {
       <div class="ch">${icon('truck')}<h2>${words.supplier.track.toSupplier}</h2></div>
       <div class="cb stack">
         ${parcels.map(({ carrier, trackingNumber }) => html`<p>${carrier} ${trackingNumber}</p>`)}
-        <button class="btn" @click=${() => this.arrival?.open()}>${words.supplier.actions.supplierReceives.label}</button>
+        <button class="btn" @click=${this.openArrival}>${words.supplier.actions.supplierReceives.label}</button>
       </div>
       <rc-supplier-words .step=${'supplierReceives' as const} .desk=${this.desk} .request=${request} .lineIds=${lineIds}></rc-supplier-words>
     </section>`;
+  }
+
+  /** Its code is fetched when it is first opened. */
+  private async openArrival(): Promise<void> {
+    await import('./rc-supplier-words.ts');
+    await this.arrival?.updateComplete;
+    this.arrival?.open();
   }
 
   private link(line: Line): TemplateResult {
