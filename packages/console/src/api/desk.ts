@@ -1,5 +1,6 @@
 import type { Client, DeskViewerQuery } from '@refund-widget/client';
 import type { KeyBook } from '../keyboard/key-book.ts';
+import type { News } from '../live/news.ts';
 import type { Words } from '../locale/english.ts';
 import type { DateWriter } from '../text/dates.ts';
 import type { Uploaded } from './upload-file.ts';
@@ -28,6 +29,8 @@ export interface Desk {
   readonly dates: DateWriter;
   readonly now: () => number;
   readonly keys: KeyBook;
+  /** What happens, as it happens. */
+  readonly news: Pick<News, 'listen'>;
   readonly neighbours: Neighbours | null;
   /** When the connection was lost; null while there is one. */
   readonly offlineSince: string | null;

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { Every } from '../live/every.ts';
+import { Hears } from '../live/news.ts';
 
 const POLL_MS = 20_000;
 
@@ -22,6 +23,9 @@ export class LoadedMessages implements ReactiveController {
     this.#host = host;
     host.addController(this);
     new Every(host, POLL_MS, () => void this.read());
+    new Hears(host, ({ type, orderId }) => {
+      if (type.startsWith('message.') && orderId === this.#orderId) void this.read();
+    });
   }
 
   get messages(): readonly Message[] {

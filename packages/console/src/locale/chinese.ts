@@ -1,8 +1,11 @@
 import { byHand } from './chinese/by-hand.ts';
 import { conversation } from './chinese/conversation.ts';
 import { decisions } from './chinese/decisions.ts';
+import { dispute } from './chinese/dispute.ts';
 import { fulfilment } from './chinese/fulfilment.ts';
+import { live } from './chinese/live.ts';
 import { money } from './chinese/money.ts';
+import { negotiation } from './chinese/negotiation.ts';
 import { payables } from './chinese/payables.ts';
 import { queue } from './chinese/queue.ts';
 import { request } from './chinese/request.ts';
@@ -52,9 +55,12 @@ export const chinese: Words = {
   ...request,
   ...conversation,
   ...decisions,
+  ...negotiation,
   byHand,
+  dispute,
   fulfilment,
   payables,
+  ...live,
   ...money,
   ...shell,
   supplier,

@@ -2,8 +2,11 @@ import { byHand } from './english/by-hand.ts';
 import { conversation } from './english/conversation.ts';
 import { count } from './english/count.ts';
 import { decisions } from './english/decisions.ts';
+import { dispute } from './english/dispute.ts';
 import { fulfilment } from './english/fulfilment.ts';
+import { live } from './english/live.ts';
 import { money } from './english/money.ts';
+import { negotiation } from './english/negotiation.ts';
 import { payables } from './english/payables.ts';
 import { queue } from './english/queue.ts';
 import { request } from './english/request.ts';
@@ -53,9 +56,12 @@ export const english = {
   ...request,
   ...conversation,
   ...decisions,
+  ...negotiation,
   byHand,
+  dispute,
   fulfilment,
   payables,
+  ...live,
   ...money,
   ...shell,
   supplier,

@@ -7,6 +7,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { failureText } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { Every } from '../live/every.ts';
+import { Hears } from '../live/news.ts';
 import { pressingLine } from '../request/waiting-look.ts';
 import { filterCount, type QueueAddress, queuePath } from '../router/route.ts';
 import type { BlankFacts } from './queue-blank.ts';
@@ -16,6 +17,7 @@ import type { Row } from './row-facts.ts';
 const PAGE = 50;
 const POLL_MS = 20_000;
 const RETRY_MS = 8_000;
+const SOON_MS = 300;
 
 export interface QueuePage {
   readonly rows: readonly Row[];
@@ -36,6 +38,7 @@ export class QueuePages {
   readonly #host: Host;
   readonly #task: Task<readonly [string], QueuePage>;
   #retry = 0;
+  #soon = 0;
   /** Requests that came in since the page was read; the page itself never moves. */
   fresh = 0;
 
@@ -50,7 +53,12 @@ export class QueuePages {
       },
     });
     new Every(host, POLL_MS, () => void this.pulse());
-    host.addController({ hostDisconnected: () => clearTimeout(this.#retry) });
+    // Several things at once are counted once.
+    new Hears(host, () => {
+      clearTimeout(this.#soon);
+      this.#soon = window.setTimeout(() => void this.pulse(), SOON_MS);
+    });
+    host.addController({ hostDisconnected: () => [this.#retry, this.#soon].forEach(clearTimeout) });
   }
 
   get page(): QueuePage | undefined {

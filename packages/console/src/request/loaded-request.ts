@@ -4,6 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { Every } from '../live/every.ts';
+import { Hears } from '../live/news.ts';
 
 const POLL_MS = 20_000;
 
@@ -24,12 +25,16 @@ export class LoadedRequest {
         return this.#value;
       },
     });
-    new Every(host, POLL_MS, () => {
+    const lookAgain = () => {
       const before = this.#value;
       if (before)
         void this.refresh().then((after) => {
           if (after && after.updatedAt !== before.updatedAt) changed(before, after);
         });
+    };
+    new Every(host, POLL_MS, lookAgain);
+    new Hears(host, ({ requestId }) => {
+      if (requestId !== null && requestId === this.#value?.id) lookAgain();
     });
   }
 

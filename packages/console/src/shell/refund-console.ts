@@ -10,6 +10,8 @@ import { icon } from '../icons/icon.ts';
 import { KeyBook } from '../keyboard/key-book.ts';
 import '../keys/rc-keys.ts';
 import type { RcKeys } from '../keys/rc-keys.ts';
+import { News } from '../live/news.ts';
+import '../live/rc-toasts.ts';
 import { english, type Words } from '../locale/english.ts';
 import { localeFor, wordsFor } from '../locale/locale.ts';
 import '../queue/rc-queue.ts';
@@ -62,6 +64,7 @@ export class RefundConsole extends LitElement {
   @query('rc-keys') private keySheet!: RcKeys;
 
   private readonly keys = new KeyBook();
+  private readonly news = new News();
   private leave: (() => void)[] = [];
   private desk: Desk | null = null;
   private ahead = 0;
@@ -92,6 +95,7 @@ export class RefundConsole extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const stop of this.leave) stop();
+    this.news.stop();
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -101,6 +105,7 @@ export class RefundConsole extends LitElement {
 
   override updated(changed: PropertyValues): void {
     if (changed.has('words') && this.words) document.documentElement.lang = this.words.language;
+    if (changed.has('session') || changed.has('words') || changed.has('endpoint')) this.followNews();
     if (changed.has('theme')) document.documentElement.dataset.theme = this.theme;
   }
 
@@ -121,7 +126,7 @@ export class RefundConsole extends LitElement {
   private shell(desk: Desk): TemplateResult {
     const { words, dates } = desk;
     const { route } = this;
-    const slim = route.screen === 'request';
+    const slim = route.screen === 'request' || route.screen === 'dispute';
     return html`
       <button class="btn skip" @click=${this.skip}>${words.skip}</button>
       <div class="shell" ?data-slim=${slim} @click=${this.followLink} @decided=${this.countAnew}>
@@ -143,6 +148,7 @@ export class RefundConsole extends LitElement {
           ${keyed(route.screen === 'queue' ? 'queue' : `${route.screen} ${route.number}`, screenOf(route, desk))}
         </main>
       </div>
+      <div @click=${this.followLink}><rc-toasts .desk=${desk}></rc-toasts></div>
       <rc-keys .desk=${desk}></rc-keys>
       <div class="sr" role="status">${this.announcement}</div>
     `;
@@ -193,6 +199,7 @@ export class RefundConsole extends LitElement {
       dates: dateWriter(words.language, viewer.merchant.timeZone),
       now: this.now,
       keys: this.keys,
+      news: this.news,
       neighbours: this.neighbours,
       offlineSince: this.offlineSince,
       go: this.go,
@@ -205,6 +212,14 @@ export class RefundConsole extends LitElement {
       },
       showKeys: () => this.keySheet.open(),
     };
+  }
+
+  private followNews(): void {
+    const { session, words } = this;
+    this.news.stop();
+    if (!session || !words) return;
+    const options = { endpoint: this.endpoint, session: this.client(), locale: () => words.language };
+    this.news.follow(options, () => void this.loadViewer());
   }
 
   private async loadWords(): Promise<void> {

@@ -4,6 +4,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { type Mock, vi } from 'vitest';
 import type { Desk } from '../api/desk.ts';
 import { KeyBook } from '../keyboard/key-book.ts';
+import { News } from '../live/news.ts';
 import { english } from '../locale/english.ts';
 import { tokens } from '../styles/tokens.ts';
 import { dateWriter } from '../text/dates.ts';
@@ -46,6 +47,7 @@ export function testDesk(api: FakeApi = demoApi(), changes: Partial<TestDesk> = 
     dates: dateWriter('en', ZONE),
     now: () => NOW,
     keys: new KeyBook(),
+    news: new News(),
     neighbours: null,
     offlineSince: null,
     go: vi.fn<Desk['go']>(),

@@ -30,7 +30,7 @@ export const shell: Pick<Words, 'signIn' | 'rail' | 'keys'> = {
     keys: '快捷键',
     theme: '浅色或深色',
     overdue: '今天处理',
-    live: '每 20 秒更新。',
+    live: '实时更新。',
   },
   keys: {
     title: '快捷键',

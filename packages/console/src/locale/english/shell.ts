@@ -28,7 +28,7 @@ export const shell = {
     keys: 'Keys',
     theme: 'Light or dark',
     overdue: 'act today',
-    live: 'Updates every 20 seconds. ',
+    live: 'Updates as it happens. ',
   },
   keys: {
     title: 'Keys',

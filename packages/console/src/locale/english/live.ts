@@ -1,0 +1,8 @@
+/** Notices of what others do. */
+export const live = {
+  live: {
+    label: 'Notices',
+    open: 'Open',
+    dismiss: 'Dismiss',
+  },
+};
