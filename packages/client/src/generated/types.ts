@@ -901,6 +901,48 @@ export type TermsTopic =
   | 'IN_USE'
   | 'NOT_RECEIVED';
 
+export type WebhookDeliveryReplayInput = {
+  deliveryId: string | number;
+  idempotencyKey: string;
+};
+
+export type WebhookDeliveryState =
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'PENDING';
+
+export type WebhookEndpointCreateInput = {
+  description?: string | null | undefined;
+  events?: Array<string> | null | undefined;
+  idempotencyKey: string;
+  url: string;
+};
+
+export type WebhookEndpointRemoveInput = {
+  endpointId: string | number;
+  idempotencyKey: string;
+};
+
+export type WebhookEndpointReplayInput = {
+  endpointId: string | number;
+  idempotencyKey: string;
+};
+
+export type WebhookEndpointUpdateInput = {
+  active?: boolean | null | undefined;
+  description?: string | null | undefined;
+  endpointId: string | number;
+  events?: Array<string> | null | undefined;
+  idempotencyKey: string;
+  url?: string | null | undefined;
+};
+
+export type WebhookSecretRotateInput = {
+  endpointId: string | number;
+  idempotencyKey: string;
+  overlapHours?: number | null | undefined;
+};
+
 export type DeskApproveMutationVariables = Exact<{
   input: RefundRequestApproveInput;
 }>;
@@ -950,9 +992,9 @@ export type DeskDisputeQueryVariables = Exact<{
 }>;
 
 
-export type DeskDisputeQuery = { refundRequest: { id: string, disputes: Array<{ appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> }>, messages: { edges: Array<{ node: { audience: MessageAudience, authorKind: ActorKind, authorName: string, body: string, createdAt: string, id: string, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, url: string | null }>, seller: { id: string } } }> } } | null };
+export type DeskDisputeQuery = { refundRequest: { id: string, disputes: Array<{ appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ isViewer: boolean, name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> }>, messages: { edges: Array<{ node: { audience: MessageAudience, authorKind: ActorKind, authorName: string, body: string, createdAt: string, id: string, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, url: string | null }>, seller: { id: string } } }> } } | null };
 
-export type DeskDisputeRecordFragment = { appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> };
+export type DeskDisputeRecordFragment = { appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ isViewer: boolean, name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> };
 
 export type DeskDisputeAssignMutationVariables = Exact<{
   input: DisputeAssignInput;
@@ -1347,6 +1389,62 @@ export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskViewerQuery = { viewer: { email: string | null, kind: ActorKind, name: string, role: StaffRole | null, merchant: { id: string, kind: MerchantKind, locale: string, name: string, slug: string, timeZone: string, sellers: Array<{ id: string, name: string }> }, queueCounts: Array<{ count: number, view: QueueView }>, sellers: Array<{ id: string, name: string }> } };
+
+export type DeskWebhookCreateMutationVariables = Exact<{
+  input: WebhookEndpointCreateInput;
+}>;
+
+
+export type DeskWebhookCreateMutation = { webhookEndpointCreate: { secret: string | null, webhookEndpoint: { id: string } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskWebhookRemoveMutationVariables = Exact<{
+  input: WebhookEndpointRemoveInput;
+}>;
+
+
+export type DeskWebhookRemoveMutation = { webhookEndpointRemove: { webhookEndpoint: { id: string } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskWebhookReplayMutationVariables = Exact<{
+  input: WebhookDeliveryReplayInput;
+}>;
+
+
+export type DeskWebhookReplayMutation = { webhookDeliveryReplay: { webhookDeliveries: Array<{ id: string }>, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskWebhookReplayAllMutationVariables = Exact<{
+  input: WebhookEndpointReplayInput;
+}>;
+
+
+export type DeskWebhookReplayAllMutation = { webhookEndpointReplay: { webhookDeliveries: Array<{ id: string }>, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskWebhookRotateMutationVariables = Exact<{
+  input: WebhookSecretRotateInput;
+}>;
+
+
+export type DeskWebhookRotateMutation = { webhookSecretRotate: { secret: string | null, webhookEndpoint: { id: string } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskWebhookUpdateMutationVariables = Exact<{
+  input: WebhookEndpointUpdateInput;
+}>;
+
+
+export type DeskWebhookUpdateMutation = { webhookEndpointUpdate: { webhookEndpoint: { id: string } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskWebhooksQueryVariables = Exact<{
+  endpointId?: string | number | null | undefined;
+  state?: WebhookDeliveryState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskWebhooksQuery = { webhookEndpoints: Array<{ active: boolean, description: string, disabledAt: string | null, events: Array<string>, id: string, previousSecretUntil: string | null, url: string, lastDay: { failing: number, sent: number } }>, webhookEventTypes: Array<{ description: string, type: string }>, webhookDeliveries: { totalCount: number, edges: Array<{ node: { answer: string | null, attempts: number, createdAt: string, error: string | null, event: string, id: string, messageId: string, milliseconds: number | null, nextTryAt: string | null, payload: unknown, state: WebhookDeliveryState, status: number | null, triedAt: Array<string>, endpoint: { id: string, url: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DeskWebhookEndpointFragment = { active: boolean, description: string, disabledAt: string | null, events: Array<string>, id: string, previousSecretUntil: string | null, url: string, lastDay: { failing: number, sent: number } };
+
+export type DeskWebhookDeliveryFragment = { answer: string | null, attempts: number, createdAt: string, error: string | null, event: string, id: string, messageId: string, milliseconds: number | null, nextTryAt: string | null, payload: unknown, state: WebhookDeliveryState, status: number | null, triedAt: Array<string>, endpoint: { id: string, url: string } };
 
 export type DeskMoneyFragment = { amount: string, currencyCode: string };
 
