@@ -20,7 +20,7 @@ export interface QueueAddress {
 export type Route =
   | { readonly screen: 'queue'; readonly queue: QueueAddress }
   | { readonly screen: 'request'; readonly number: string; readonly evidence: number | null }
-  | { readonly screen: 'inspection' | 'payout' | 'supplier'; readonly number: string };
+  | { readonly screen: 'inspection' | 'payout' | 'supplier' | 'dispute'; readonly number: string };
 
 const views: Readonly<Record<string, QueueView>> = {
   'needs-answer': 'NEEDS_ANSWER',
@@ -97,6 +97,8 @@ export const FIRST_QUEUE: QueueAddress = {
 /** What an address shows; an address that is none of ours shows the queue. */
 export function routeOf(path: string, search: string): Route {
   const match = /^\/requests\/(R-?[\w-]+|\d+)(?:\/(inspection|payout|supplier))?\/?$/i.exec(path);
+  const dispute = /^\/disputes\/(R-?[\w-]+|\d+)\/?$/i.exec(path)?.[1];
+  if (dispute !== undefined) return { screen: 'dispute', number: dispute };
   const parameters = new URLSearchParams(search);
   const [, number, part] = match ?? [];
   if (number === undefined) return { screen: 'queue', queue: queueAddress(parameters) };
@@ -161,6 +163,10 @@ export function inspectionPath(number: string): string {
 
 export function supplierPath(number: string): string {
   return `/requests/${encodeURIComponent(number)}/supplier`;
+}
+
+export function disputePath(number: string): string {
+  return `/disputes/${encodeURIComponent(number)}`;
 }
 
 export function payoutPath(number: string): string {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Desk } from '../api/desk.ts';
+import '../dispute/rc-dispute.ts';
 import '../inspection/rc-inspection.ts';
 import '../payout/rc-payout.ts';
 import '../queue/rc-queue.ts';
@@ -18,6 +19,8 @@ export function screenOf(route: Route, desk: Desk): TemplateResult {
       return html`<rc-inspection .desk=${desk} .number=${route.number}></rc-inspection>`;
     case 'supplier':
       return html`<rc-supplier-leg .desk=${desk} .number=${route.number}></rc-supplier-leg>`;
+    case 'dispute':
+      return html`<rc-dispute .desk=${desk} .number=${route.number}></rc-dispute>`;
     case 'payout':
       return html`<rc-payout .desk=${desk} .number=${route.number}></rc-payout>`;
   }

@@ -33,6 +33,9 @@ builder.prismaObjectFields(DisputeDecision, (t) => ({
 const MediatorCandidateRef = builder.objectRef<MediatorCandidate>('MediatorCandidate').implement({
   description: 'Somebody who may mediate in a dispute, because they do not act for its seller.',
   fields: (t) => ({
+    isViewer: t.boolean({
+      resolve: ({ staffId }, _args, { signedIn }) => signedIn.kind === 'STAFF' && signedIn.staffId === staffId,
+    }),
     name: t.exposeString('name'),
     openDisputes: t.int({ resolve: ({ open }) => open }),
     staffId: t.id({ resolve: ({ staffId }) => globalId('StaffMember', staffId) }),

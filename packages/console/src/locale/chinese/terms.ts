@@ -76,7 +76,7 @@ export const terms: Pick<
     SUPPLIER_RETURN: '退给供应商',
     SUPPLIER_SETTLEMENT: '退款给我们',
     REFUND_DUE: '退款',
-    REFUND_PENDING: '付款',
+    REFUND_PENDING: '确认退款',
     REPLACEMENT_DUE: '寄出换货',
     REPLACEMENT_SENT: '送达',
     REJECTED: '可提出异议',

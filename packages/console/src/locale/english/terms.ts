@@ -79,7 +79,7 @@ export const terms = {
     SUPPLIER_RETURN: 'return to supplier',
     SUPPLIER_SETTLEMENT: 'refund us',
     REFUND_DUE: 'pay',
-    REFUND_PENDING: 'pay out',
+    REFUND_PENDING: 'confirm refund',
     REPLACEMENT_DUE: 'ship replacement',
     REPLACEMENT_SENT: 'deliver',
     REJECTED: 'may object',
