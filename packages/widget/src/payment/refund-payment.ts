@@ -11,6 +11,7 @@ import { isGlobalId } from '../navigation/route.ts';
 import { notFoundPage, problemPage } from '../problem/problem.ts';
 import { skeleton } from '../skeleton/skeleton.ts';
 import { paymentWords } from '../words/payment-words.ts';
+import { wordsReady } from '../words/word-book.ts';
 import { paymentStyles } from './refund-payment.styles.ts';
 
 type Order = NonNullable<OrderPaymentsQuery['order']>;
@@ -38,7 +39,7 @@ export class RefundPayment extends ViewElement {
   async #load(signal: AbortSignal): Promise<Order | null> {
     const { client, locale } = this.context;
     const which = isGlobalId(this.order, 'Order') ? { id: this.order } : { externalId: this.order };
-    const [answer] = await Promise.all([client.send(orderPayments, which, signal), paymentWords.load(locale)]);
+    const [answer] = await Promise.all([client.send(orderPayments, which, signal), wordsReady(locale)]);
     return answer.order;
   }
 
@@ -48,7 +49,7 @@ export class RefundPayment extends ViewElement {
 
   protected override render(): TemplateResult {
     const { value, error, loading } = this.#order;
-    if (value && paymentWords.knows(this.context.locale)) return this.#page(value);
+    if (value) return this.#page(value);
     if (error) return problemPage(this.context, error, () => this.#order.reload());
     return loading || this.#order.value ? skeleton() : notFoundPage(this.context);
   }

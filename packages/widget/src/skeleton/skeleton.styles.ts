@@ -32,9 +32,6 @@ export const skeletonStyles = css`
   .w60 {
     inline-size: 60%;
   }
-  .w80 {
-    inline-size: 80%;
-  }
   .h13 {
     block-size: 13px;
   }

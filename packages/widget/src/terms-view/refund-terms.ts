@@ -9,6 +9,7 @@ import { problemPage } from '../problem/problem.ts';
 import { skeleton } from '../skeleton/skeleton.ts';
 import { firstWords } from '../words/first-words.ts';
 import { termsViewWords } from '../words/terms-view-words.ts';
+import { wordsReady } from '../words/word-book.ts';
 import { coins, scales, undo } from './drawings.ts';
 import { PRODUCT_ATTRIBUTES, productOf } from './product-of.ts';
 import { termsStyles } from './refund-terms.styles.ts';
@@ -62,10 +63,7 @@ export class RefundTerms extends ViewElement {
     const { locale, endpoint } = this.context;
     if (!this.asked) throw new Error('No product was named.');
     const client = createClient({ endpoint, locale: () => languageTags[locale] });
-    const [answer] = await Promise.all([
-      client.send(purchaseTerms, { input: this.asked }, signal),
-      termsViewWords.load(locale),
-    ]);
+    const [answer] = await Promise.all([client.send(purchaseTerms, { input: this.asked }, signal), wordsReady(locale)]);
     return answer.purchaseTerms;
   }
 
@@ -84,7 +82,7 @@ export class RefundTerms extends ViewElement {
   protected override render(): TemplateResult {
     const { value, error } = this.#terms;
     const { locale } = this.context;
-    if (value?.terms && termsViewWords.knows(locale)) return this.#page(value.terms);
+    if (value?.terms) return this.#page(value.terms);
     if (value && !value.terms) {
       const [problem] = value.userErrors;
       return html`<div class="body"><p class="note">${icon('alert')}<span>${problem?.message ?? firstWords.of(locale).loadFailedDetail}</span></p></div>`;

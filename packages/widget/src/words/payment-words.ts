@@ -1,7 +1,4 @@
-import { lateWords } from '../late/late-words.ts';
-import type { PaymentWords } from './payment-words.en.ts';
+import { en } from './payment-words.en.ts';
+import { wordBook } from './word-book.ts';
 
-export const paymentWords = lateWords<PaymentWords>({
-  en: async () => (await import('./payment-words.en.ts')).en,
-  zh: async () => (await import('./payment-words.zh.ts')).zh,
-});
+export const paymentWords = wordBook(en, async () => (await import('./payment-words.zh.ts')).zh);

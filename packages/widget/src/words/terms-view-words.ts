@@ -1,7 +1,4 @@
-import { lateWords } from '../late/late-words.ts';
-import type { TermsViewWords } from './terms-view-words.en.ts';
+import { en } from './terms-view-words.en.ts';
+import { wordBook } from './word-book.ts';
 
-export const termsViewWords = lateWords<TermsViewWords>({
-  en: async () => (await import('./terms-view-words.en.ts')).en,
-  zh: async () => (await import('./terms-view-words.zh.ts')).zh,
-});
+export const termsViewWords = wordBook(en, async () => (await import('./terms-view-words.zh.ts')).zh);
