@@ -15,4 +15,9 @@ export const caseStyles = css`
   .parcel-title { display: flex; align-items: center; gap: 6px; margin: 10px 0 4px; font-size: var(--text-xs); }
   .sh + .parcel-title { margin-top: 0; }
   ul.flags { display: grid; gap: 6px; }
+  .earlier { display: grid; gap: 8px; padding: 8px 0 0; }
+  .earlier li { border-top: 1px solid var(--border); padding-top: 6px; }
+  .asked { display: grid; gap: 2px; margin-top: 6px; padding-inline-start: 18px; list-style: disc; }
+  .kv + .words, .words + .xs { margin-top: 8px; }
+  details summary { cursor: pointer; margin-top: 8px; color: var(--accent-text, var(--accent)); }
 `;

@@ -8,6 +8,8 @@ import { pieceThumb } from '../evidence/piece-thumb.ts';
 import { factsPieces, pieces } from '../evidence/pieces.ts';
 import { parcels } from '../fulfilment/parcels.ts';
 import { icon } from '../icons/icon.ts';
+import { offersCard } from '../negotiation/offers-card.ts';
+import { questionsCard } from '../questions/questions-card.ts';
 import { linesAlike, lotText, unitsIn, unitsText } from '../request/item-facts.ts';
 import { calledName, countryName } from '../request/people.ts';
 import { STATE_LOOKS } from '../request/state-look.ts';
@@ -30,7 +32,7 @@ export class RcCase extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="case">
-      ${this.asked()} ${this.buyersWords()} ${this.evidence()} ${this.parcels()} ${this.order()}
+      ${this.asked()} ${this.buyersWords()} ${this.evidence()} ${questionsCard(this.request, this.desk)} ${offersCard(this.request, this.desk)} ${this.parcels()} ${this.order()}
     </div>`;
   }
 
@@ -73,8 +75,7 @@ export class RcCase extends LitElement {
         <dd>${words.reason[line.reason]} · ${words.fault[line.fault]}</dd>
         <dt>${words.request.outcome}</dt>
         <dd>${words.resolution[resolution]}</dd>
-        <dt>${words.request.amount}</dt>
-        <dd class="strong">${money(refund, locale)}</dd>
+        ${resolution === 'REPLACEMENT' ? nothing : html`<dt>${words.request.amount}</dt><dd class="strong">${money(refund, locale)}</dd>`}
         <dt>${words.request.goodsBack}</dt>
         <dd>${returnRequired ? `${words.request.yes} · ${words.payer[postage.payer]}` : words.request.no}</dd>
         ${returnRequired ? html`<dt>${words.request.has}</dt><dd>${goodsReceived ? words.request.yes : words.request.no}</dd>` : nothing}

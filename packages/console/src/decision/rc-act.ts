@@ -50,7 +50,7 @@ export class RcAct extends LitElement {
     super();
     new Keys(this, () => ({
       a: () => this.primary?.focus(),
-      d: () => void this.open('reject'),
+      ...this.keys(),
     }));
   }
 
@@ -164,7 +164,7 @@ export class RcAct extends LitElement {
   private alternative({ action, decision }: Offered): TemplateResult {
     const { words, locale } = this.desk;
     const path = decision.path?.(this.request);
-    const key = action === 'reject' ? html` <kbd aria-hidden="true">D</kbd>` : nothing;
+    const key = decision.key ? html` <kbd aria-hidden="true">${decision.key.toUpperCase()}</kbd>` : nothing;
     const label = html`${decision.label(words, this.request, locale)}${key}`;
     if (path) return html`<a class="btn" href=${path}>${label}</a>`;
     return html`<button class="btn ${decision.danger ? 'danger' : ''}" @click=${() => void this.open(action)}>${label}</button>`;
@@ -174,6 +174,14 @@ export class RcAct extends LitElement {
     const { desk, request } = this;
     if (!decision.dialog) return nothing;
     return html`<div data-dialog=${action}>${decision.dialog.render({ desk, request, lineIds })}</div>`;
+  }
+
+  /** Each opens the first form that has it. */
+  private keys(): Record<string, () => void> {
+    const offered = offeredActions(this.request.availableActions).toReversed();
+    return Object.fromEntries(
+      offered.flatMap(({ action, decision: { key } }) => (key ? [[key, () => void this.open(action)]] : [])),
+    );
   }
 
   /** Fetches the form's code, then opens it; the form keeps what was filled in when it is closed. */

@@ -10,8 +10,10 @@ import { controls } from '../styles/controls.ts';
 import { evidenceStyles } from '../styles/evidence.ts';
 import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
+import './rc-evidence-review.ts';
 import { pieceImage, pieceMark } from './piece-thumb.ts';
 import { type Piece, pieces, sizeText } from './pieces.ts';
+import type { RcEvidenceReview } from './rc-evidence-review.ts';
 import { lightboxStyles } from './rc-lightbox.styles.ts';
 
 const ZOOMS = [1, 1.5, 2, 3, 4];
@@ -31,6 +33,7 @@ export class RcLightbox extends LitElement {
   @state() private broken = false;
 
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('rc-evidence-review') private review!: RcEvidenceReview | null;
   private releaseKeys: (() => void) | null = null;
 
   override willUpdate(changed: PropertyValues): void {
@@ -147,14 +150,15 @@ export class RcLightbox extends LitElement {
 
   private side(piece: Piece): TemplateResult {
     const { words, dates } = this.desk;
-    const { requirement, bytes, width, height, fileName, createdAt, state: pieceState, mediaType } = piece;
+    const { label, requirement, bytes, width, height, fileName, createdAt, state: pieceState, mediaType } = piece;
+    const shows = label ?? requirement;
     const size = [width && height ? `${width} × ${height}` : '', bytes ? sizeText(bytes) : '']
       .filter(Boolean)
       .join(' · ');
     return html`<aside class="side">
       ${
-        requirement
-          ? html`<section class="sec"><div class="sh"><h2>${words.lightbox.shows}</h2></div><p>${requirement}</p></section>`
+        shows
+          ? html`<section class="sec"><div class="sh"><h2>${words.lightbox.shows}</h2></div><p>${shows}</p></section>`
           : nothing
       }
       <section class="sec">
@@ -166,6 +170,7 @@ export class RcLightbox extends LitElement {
           ${mediaType ? html`<dt>${words.lightbox.type}</dt><dd>${mediaType}</dd>` : nothing}
         </dl>
       </section>
+      <rc-evidence-review .desk=${this.desk} .request=${this.request} .piece=${piece} @evidence-reviewed=${() => this.go(1)}></rc-evidence-review>
       <section class="sec"><blockquote class="words">${words.quoted(this.request.details.trim())}</blockquote></section>
     </aside>`;
   }
@@ -179,6 +184,8 @@ export class RcLightbox extends LitElement {
       '-': () => this.scale(-1),
       '0': () => this.fit(),
       t: () => this.turn(),
+      a: () => void this.review?.accept(),
+      d: () => this.review?.refuse(),
     };
   }
 

@@ -77,7 +77,7 @@ export class RcRequest extends LitElement {
           <rc-act .desk=${this.desk} .request=${request}></rc-act>
         </div>
       </div>
-      <rc-lightbox .desk=${this.desk} .request=${request} .position=${this.evidence}></rc-lightbox>
+      <rc-lightbox .desk=${this.desk} .request=${request} .position=${this.evidence} @decided=${this.reviewed}></rc-lightbox>
     `;
   }
 
@@ -205,6 +205,15 @@ export class RcRequest extends LitElement {
     }
     await this.loaded.refresh();
     if (before) this.stale = { before, showing: false, note };
+  }
+
+  /** Looking through the evidence goes on; the focus stays in its dialog. */
+  private reviewed({ answer, action }: DecidedEvent): void {
+    if (answer.kind !== 'done') void this.loaded.refresh();
+    else {
+      this.loaded.replace(answer.request);
+      this.desk.announce(doneText(action, this.desk.words));
+    }
   }
 
   private tellChange({ timeline, number }: RequestDetails): void {

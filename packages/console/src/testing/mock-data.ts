@@ -77,9 +77,13 @@ export function evidence(changes: Partial<DeskEvidenceFragment>): DeskEvidenceFr
     height: 3024,
     id: 'Evidence:1',
     kind: 'PHOTO',
+    label: 'Photo of each damaged unit',
     mediaType: 'image/jpeg',
-    requirement: 'Photo of each damaged unit',
+    refusedBecause: null,
+    requirement: 'photo-of-damage',
+    reviewable: true,
     state: 'ATTACHED',
+    uploadedBy: 'BUYER',
     url: '/demo/evidence-mug.svg',
     width: 4032,
     ...changes,
@@ -89,6 +93,7 @@ export function evidence(changes: Partial<DeskEvidenceFragment>): DeskEvidenceFr
 export function lineOf(changes: Partial<DeskLineFragment> = {}): DeskLineFragment {
   return {
     allowedDeductions: [],
+    askable: [],
     availableActions: [],
     deductions: [],
     evidence: [],
@@ -116,6 +121,7 @@ export function lineOf(changes: Partial<DeskLineFragment> = {}): DeskLineFragmen
       shippedAt: '2026-11-16T09:00:00.000Z',
       state: 'DELIVERED',
     },
+    offers: [],
     outboundShipping: money('8.07'),
     postage: { cap: null, clause: '§7.1', payer: 'SELLER' },
     quantity: 2,
@@ -258,6 +264,7 @@ export function requestOf(changes: Partial<DeskDetailsFragment> = {}): DeskDetai
     plannedPortions: [
       { amount: money('41.97'), payment: { id: 'Payment:Visa ··4242', label: 'Visa ··4242', takesRefunds: true } },
     ],
+    questions: [],
     refunds: [],
     forwardShipments: [],
     payables: [],

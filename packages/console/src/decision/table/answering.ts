@@ -10,6 +10,7 @@ export const answering: DecisionTable = {
   },
   reject: {
     icon: 'ban',
+    key: 'd',
     danger: true,
     label: ({ act }) => act.decline,
     done: ({ act }) => act.doneBy.reject,

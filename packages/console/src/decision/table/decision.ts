@@ -14,6 +14,8 @@ export interface DialogGiven {
 /** How the console asks for one of the API's actions. */
 export interface Decision {
   readonly icon: IconName;
+  /** The key that opens it, while nobody is typing. */
+  readonly key?: string;
   /** Refusals and what takes something away look the part. */
   readonly danger?: boolean;
   label(words: Words, request: RequestDetails, locale: string): string;
