@@ -18,6 +18,11 @@ export interface LatePart {
   readonly show: (properties: PartProperties) => TemplateResult;
 }
 
+/** Whether asking the platform is the one thing that moves the request on. */
+function escalatesFirst({ availableActions }: Request): boolean {
+  return availableActions.some(({ action, primary }) => primary && action === 'escalate');
+}
+
 /** All parts, in the order in which they stand on the page. */
 export const lateParts: readonly LatePart[] = [
   {
@@ -61,6 +66,15 @@ export const lateParts: readonly LatePart[] = [
   },
   {
     place: 'decision',
+    isNeeded: escalatesFirst,
+    load: () => import('../dispute/refund-step-in.ts'),
+    show: ({ context, request }) =>
+      html`<div class="section">
+        <refund-step-in .context=${context} .request=${request} .primary=${true}></refund-step-in>
+      </div>`,
+  },
+  {
+    place: 'decision',
     isNeeded: ({ evidence, lines }) =>
       [...evidence, ...lines.flatMap((line) => line.evidence)].some(({ state }) => state === 'REFUSED'),
     load: () => import('../question/refund-evidence-again.ts'),
@@ -81,6 +95,13 @@ export const lateParts: readonly LatePart[] = [
     load: () => import('../parcel/refund-forward-parcels.ts'),
     show: ({ context, request, timeZone }) =>
       html`<refund-forward-parcels .context=${context} .request=${request} .timeZone=${timeZone}></refund-forward-parcels>`,
+  },
+  {
+    place: 'facts',
+    isNeeded: ({ supplierLegs }) => supplierLegs.length > 0,
+    load: () => import('../supplier/refund-supplier-record.ts'),
+    show: ({ context, request, timeZone }) =>
+      html`<refund-supplier-record .context=${context} .request=${request} .timeZone=${timeZone}></refund-supplier-record>`,
   },
   {
     place: 'facts',
@@ -111,14 +132,9 @@ export const lateParts: readonly LatePart[] = [
   },
   {
     place: 'foot',
-    isNeeded: (request) => mayDo(request, 'escalate'),
+    isNeeded: (request) => mayDo(request, 'escalate') && !escalatesFirst(request),
     load: () => import('../dispute/refund-step-in.ts'),
-    show: ({ context, request }) =>
-      html`<refund-step-in
-        .context=${context}
-        .request=${request}
-        .primary=${request.availableActions.some(({ action, primary }) => primary && action === 'escalate')}
-      ></refund-step-in>`,
+    show: ({ context, request }) => html`<refund-step-in .context=${context} .request=${request}></refund-step-in>`,
   },
   {
     place: 'foot',

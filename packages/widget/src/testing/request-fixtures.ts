@@ -75,6 +75,7 @@ export function request(change: Partial<Request> = {}): Request {
     bankDetails: null,
     createdAt: '2026-04-01T09:12:00+02:00',
     disputes: [],
+    supplierLegs: [],
     details: 'Two plates came with a chipped rim. The box had a dent on one side.',
     evidence: [piece({ id: 'e1' }), piece({ id: 'e2' })],
     id: globalId('RefundRequest', 'R-10482'),
