@@ -9,6 +9,7 @@ import { askOnce, openDialog } from '../late/ask-once.ts';
 import { dialogStyles } from '../late/dialog.styles.ts';
 import { KeptText } from '../late/kept-text.ts';
 import { named } from '../late/request-part.ts';
+import { breakdownStyles } from '../money/breakdown.styles.ts';
 import { linesFor, titlesIfSome } from '../request-page/request.ts';
 import { disputeWords } from '../words/dispute-words.ts';
 
@@ -20,7 +21,7 @@ const reasonName = 'step-in-reason';
  * @csspart step-in - The button.
  */
 export class RefundStepIn extends EvidencePart {
-  protected override readonly sheets = [dialogStyles];
+  protected override readonly sheets = [dialogStyles, breakdownStyles];
   protected override readonly books = [disputeWords];
   static override properties = { appeals: {}, primary: {}, reason: { state: true }, shown: { state: true } };
 
@@ -57,7 +58,7 @@ export class RefundStepIn extends EvidencePart {
       : titles
         ? words.stepInAbout(titles)
         : words.stepIn;
-    return html`<button
+    return html`${this.primary ? this.#declined() : nothing}<button
         class=${this.primary ? 'btn primary' : 'btn'}
         type="button"
         part="step-in"
@@ -75,6 +76,14 @@ export class RefundStepIn extends EvidencePart {
         sending: this.sending || this.pending !== '',
         submit: () => void this.#submit(),
       })}`;
+  }
+
+  /** Why the seller said no, before what can be done about it. */
+  #declined(): TemplateResult[] {
+    const { request } = this;
+    return linesFor(request, this.#name).flatMap(({ rejection }) =>
+      rejection?.note ? [html`<p class="said" dir="auto">${rejection.note}</p>`] : [],
+    );
   }
 
   #form(): TemplateResult {

@@ -1,5 +1,5 @@
 import type { OfferField } from '@refund-widget/client';
-import { moment } from '../format/dates.ts';
+import { lastMoment, moment } from '../format/dates.ts';
 import type { Locale } from '../format/locale.ts';
 import { type Amount, deducted, figure, isZero, money } from '../format/money.ts';
 import { offerWords } from '../words/offer-words.ts';
@@ -81,10 +81,15 @@ function said(field: OfferField, offer: Offer, timeZone: string, locale: Locale)
     case 'POSTAGE':
       return offer.returnNeeded ? payer(offer, locale) : words.none;
     case 'SHIP_BY':
-      return offer.shipBy ? moment(offer.shipBy, timeZone, locale, 'short') : '';
+      return offer.shipBy ? until(offer.shipBy, timeZone, locale) : '';
     case 'VALIDITY':
-      return moment(offer.validUntil, timeZone, locale, 'short');
+      return until(offer.validUntil, timeZone, locale);
   }
+}
+
+/** The last moment before an instant, with spaces at which a narrow table may break it. */
+function until(instant: string, timeZone: string, locale: Locale): string {
+  return moment(lastMoment(instant, timeZone), timeZone, locale, 'short').replaceAll('\u00a0', ' ');
 }
 
 function payer({ postagePayer }: Offer, locale: Locale): string {

@@ -50,7 +50,11 @@ export const requestPageStyles = css`
     color: inherit;
   }
   a.btn {
+    color: var(--text);
     text-decoration: none;
+  }
+  .said + .btn {
+    margin-block-start: var(--space-3);
   }
   .inset {
     margin: 0 var(--space-4) var(--space-4);

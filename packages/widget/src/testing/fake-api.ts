@@ -1,13 +1,37 @@
 import type {
+  ApplyAgainQuery,
+  ApplyAgainQueryVariables,
+  BankDetailsGiveMutation,
+  BankDetailsGiveMutationVariables,
+  DisputeOpenMutation,
+  DisputeOpenMutationVariables,
+  DisputeWithdrawMutation,
+  DisputeWithdrawMutationVariables,
+  EvidenceAddMutation,
+  EvidenceAddMutationVariables,
   LiveEvent,
   MessageSendMutation,
   MessageSendMutationVariables,
+  OfferAcceptMutation,
+  OfferAcceptMutationVariables,
+  OfferCreateMutation,
+  OfferCreateMutationVariables,
+  OfferDeclineMutation,
+  OfferDeclineMutationVariables,
+  OfferPartQuery,
+  OfferPartQueryVariables,
+  OfferPreviewQuery,
+  OfferPreviewQueryVariables,
   OrderConversationQuery,
   OrderConversationQueryVariables,
   OrderListQuery,
   OrderListQueryVariables,
   OrderPageQuery,
   OrderPageQueryVariables,
+  PayableClaimMutation,
+  PayableClaimMutationVariables,
+  QuestionAnswerMutation,
+  QuestionAnswerMutationVariables,
   RefundFormQuery,
   RefundFormQueryVariables,
   RefundQuoteQuery,
@@ -16,14 +40,34 @@ import type {
   RefundRequestCreateMutationVariables,
   RequestCancelMutation,
   RequestCancelMutationVariables,
+  RequestConvertMutation,
+  RequestConvertMutationVariables,
   RequestPageQuery,
   RequestPageQueryVariables,
+  ReturnShipmentCorrectMutation,
+  ReturnShipmentCorrectMutationVariables,
   ReturnShipmentCreateMutation,
   ReturnShipmentCreateMutationVariables,
 } from '@refund-widget/client';
 
 /** Answers per operation, typed as the schema has them. An Error breaks the connection; a Response is given as it is. */
 export interface Answers {
+  ApplyAgain(variables: ApplyAgainQueryVariables): ApplyAgainQuery | Error | Response;
+  BankDetailsGive(variables: BankDetailsGiveMutationVariables): BankDetailsGiveMutation | Error | Response;
+  DisputeOpen(variables: DisputeOpenMutationVariables): DisputeOpenMutation | Error | Response;
+  DisputeWithdraw(variables: DisputeWithdrawMutationVariables): DisputeWithdrawMutation | Error | Response;
+  EvidenceAdd(variables: EvidenceAddMutationVariables): EvidenceAddMutation | Error | Response;
+  OfferAccept(variables: OfferAcceptMutationVariables): OfferAcceptMutation | Error | Response;
+  OfferCreate(variables: OfferCreateMutationVariables): OfferCreateMutation | Error | Response;
+  OfferDecline(variables: OfferDeclineMutationVariables): OfferDeclineMutation | Error | Response;
+  OfferPart(variables: OfferPartQueryVariables): OfferPartQuery | Error | Response;
+  OfferPreview(variables: OfferPreviewQueryVariables): OfferPreviewQuery | Error | Response;
+  PayableClaim(variables: PayableClaimMutationVariables): PayableClaimMutation | Error | Response;
+  QuestionAnswer(variables: QuestionAnswerMutationVariables): QuestionAnswerMutation | Error | Response;
+  RequestConvert(variables: RequestConvertMutationVariables): RequestConvertMutation | Error | Response;
+  ReturnShipmentCorrect(
+    variables: ReturnShipmentCorrectMutationVariables,
+  ): ReturnShipmentCorrectMutation | Error | Response;
   MessageSend(variables: MessageSendMutationVariables): MessageSendMutation | Error | Response;
   OrderConversation(variables: OrderConversationQueryVariables): OrderConversationQuery | Error | Response;
   OrderList(variables: OrderListQueryVariables): OrderListQuery | Error | Response;
