@@ -19,6 +19,8 @@ export const demoDirectory = {
     apiKeySecret: 'northlight-development-key',
     administrator: { name: 'Inès Laurent', email: 'ines@northlight.example' },
     mediator: { name: 'Ruben Costa', email: 'ruben@northlight.example' },
+    /** Has a role at one of the sellers, so decides only about the other. */
+    partialMediator: { name: 'Mara Lindqvist', email: 'mara@northlight.example' },
     agents: {
       atelierMoss: { name: 'Camille Roux', email: 'camille@atelier-moss.example' },
       kilnAndCo: { name: 'Niamh Byrne', email: 'niamh@kiln-co.example' },
@@ -64,6 +66,7 @@ export const demoDirectory = {
     toInspect: 'A-10467',
     refundDue: 'A-10439',
     awaitingTransfer: 'A-10455',
+    paidByHand: 'A-10448',
     refundBounced: 'A-10461',
     refunded: 'A-10312',
     rejected: 'A-10335',
@@ -77,6 +80,7 @@ export const demoDirectory = {
     marketplaceAwaitingReturn: 'N-20760',
     marketplaceRejected: 'N-20755',
     marketplaceOverdue: 'N-20744',
+    marketplaceDisputed: 'N-20733',
     platform: 'N-20801',
     platformCustomised: 'N-20806',
     /** Faulty goods under the platform's terms, and goods to exchange, that nobody has asked about yet. */

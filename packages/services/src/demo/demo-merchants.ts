@@ -95,6 +95,7 @@ export function northlightMerchant(storefrontOrigin: string): DemoMerchant {
     staff: [
       { ...northlight.administrator, role: 'ADMINISTRATOR', sellers: [] },
       { ...northlight.mediator, role: 'MEDIATOR', sellers: [] },
+      { ...northlight.partialMediator, role: 'MEDIATOR', sellers: [sellers.atelierMoss] },
       { ...agents.atelierMoss, role: 'AGENT', sellers: [sellers.atelierMoss] },
       { ...agents.kilnAndCo, role: 'AGENT', sellers: [sellers.kilnAndCo] },
     ],

@@ -12,8 +12,10 @@ import { northlightHistory, northlightShowcase } from './orders/northlight-order
 import { alderFinchRequests } from './requests/alder-finch-requests.ts';
 import { openDemoDesk } from './requests/demo-desk.ts';
 import { demoPhoto, demoUpload } from './requests/demo-photo.ts';
+import { disputeRequests } from './requests/dispute-requests.ts';
 import { fulfilmentRequests } from './requests/fulfilment-requests.ts';
 import { northlightRequests } from './requests/northlight-requests.ts';
+import { payoutRequests } from './requests/payout-requests.ts';
 import { type StandingMerchant, setUpMerchant } from './set-up-merchant.ts';
 
 export interface DemoOptions {
@@ -71,6 +73,7 @@ async function seedShop(dependencies: Dependencies, services: Services, shop: St
   await importDemoOrders(services, shop, alderFinchHistory(days));
   const desk = openDemoDesk(dependencies, shop, alderFinch.seller, alderFinch.agent.email);
   await alderFinchRequests(desk, days);
+  await payoutRequests(desk, days);
 }
 
 async function seedMarket(dependencies: Dependencies, services: Services, market: StandingMerchant, days: DemoDays) {
@@ -85,6 +88,14 @@ async function seedMarket(dependencies: Dependencies, services: Services, market
     days,
   );
   await fulfilmentRequests(fulfilmentDesks(dependencies, services, market), days);
+  await disputeRequests(
+    {
+      kilnAndCo: openDemoDesk(dependencies, market, sellers.kilnAndCo, agents.kilnAndCo.email),
+      mediator: staffOf(market, northlight.mediator.email),
+      photo: (order) => demoPhoto(dependencies, services, order),
+    },
+    days,
+  );
 }
 
 function fulfilmentDesks(dependencies: Dependencies, services: Services, market: StandingMerchant) {
@@ -99,6 +110,12 @@ function fulfilmentDesks(dependencies: Dependencies, services: Services, market:
       return demoUpload(dependencies, services, order, { requirement: 'postage-receipt', fileName: 'receipt.jpg' });
     },
   };
+}
+
+function staffOf({ staff }: StandingMerchant, email: string) {
+  const found = staff.get(email);
+  if (!found) throw new Error(`Demo data: nobody signs in as ${email}`);
+  return found;
 }
 
 function keyOf({ merchantId }: StandingMerchant, secret: string): string {

@@ -135,6 +135,27 @@ function othersRequests({ daysAgo }: DemoDays): OrderDocumentInput[] {
       payments: [giftCard(id.refundDue, '40.00', daysAgo(22, 10)), card(id.refundDue, '190.00', daysAgo(22, 10))],
     }),
     buildOrder({
+      id: id.paidByHand,
+      customer: people.omar,
+      currency: 'CHF',
+      placedAt: daysAgo(24, 10),
+      items: [
+        {
+          ...products.grinder,
+          quantity: 1,
+          total: '139.00',
+          lots: [delivered(1, daysAgo(12, 9), daysAgo(9, 12))],
+        },
+      ],
+      payments: [
+        giftCard(id.paidByHand, '40.00', daysAgo(24, 10)),
+        {
+          ...card(id.paidByHand, '99.00', daysAgo(24, 10)),
+          ...{ method: 'pay-later', label: 'Pay later ··K77', refundableUntil: daysAgo(4, 12) },
+        },
+      ],
+    }),
+    buildOrder({
       id: id.awaitingTransfer,
       customer: people.omar,
       currency: 'CHF',

@@ -141,6 +141,23 @@ export function northlightHistory(days: DemoDays): OrderDocumentInput[] {
       payments: [{ ...card(id.marketplaceWrongItem, '138.90', daysAgo(13, 10)), label: 'Mastercard ··1881' }],
     }),
     buildOrder({
+      id: id.marketplaceDisputed,
+      customer: people.tomas,
+      currency: 'EUR',
+      placedAt: daysAgo(16, 10),
+      items: [
+        {
+          ...kiln,
+          ...products.arcBrass,
+          quantity: 1,
+          total: '129.00',
+          lots: [delivered(1, daysAgo(13, 9), daysAgo(10, 11))],
+        },
+      ],
+      shipping: { total: '9.90' },
+      payments: [{ ...card(id.marketplaceDisputed, '138.90', daysAgo(16, 10)), label: 'Mastercard ··1881' }],
+    }),
+    buildOrder({
       id: id.marketplaceAwaitingReturn,
       customer: people.maya,
       currency: 'EUR',
