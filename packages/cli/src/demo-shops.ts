@@ -1,4 +1,4 @@
-import { type DemoSlug, demoDirectory } from '@refund-widget/services';
+import { type DemoSlug, demoDirectory, demoProduct } from '@refund-widget/services';
 import type { Shop } from '@refund-widget/storefront';
 
 const { alderFinch, northlight, customers, orders } = demoDirectory;
@@ -26,6 +26,14 @@ export function demoShops(apiKeys: Readonly<Record<DemoSlug, string>>): Shop[] {
         { order: orders.refundBounced, shows: 'A card that refused its refund' },
         { order: orders.refunded, shows: 'Refunded' },
       ],
+      products: [
+        { ...retail('GRINDER'), price: '129.00', shows: 'Retail: 7 days, a fault in use for 12 months' },
+        { ...retail('LAMP-KRANICH'), price: '349.00', tags: ['no-7-day-returns'], shows: 'Without 7-day returns' },
+        { ...retail('BOARD-OAK-MJ'), price: '95.00', tags: ['customised'], shows: 'Made to order' },
+        { ...retail('PHONES-M3-BOUGHT'), price: '279.00', mode: 'COMMISSION', shows: 'Bought for you from the maker' },
+        { ...retail('CUP-120'), price: '540.00', mode: 'TRADITIONAL_TRADE', shows: 'Traditional trade' },
+        { ...retail('FORWARD-LUGANO'), price: '18.00', mode: 'TRANSSHIPMENT', shows: 'Forwarding only' },
+      ],
       staff: [
         { ...alderFinch.administrator, role: 'administrator' },
         { ...alderFinch.agent, role: 'agent' },
@@ -45,6 +53,13 @@ export function demoShops(apiKeys: Readonly<Record<DemoSlug, string>>): Shop[] {
         { order: orders.marketplaceDamaged, shows: 'Damaged in transit, with photos' },
         { order: orders.marketplaceRejected, shows: 'Declined, with a reason' },
       ],
+      products: [
+        {
+          ...product('KETTLE-POUR'),
+          ...{ price: '64.00', currency: 'EUR', mode: 'RETAIL', tags: ['platform-goods'] },
+          ...{ seller: northlight.sellers.kilnAndCo, shows: 'The platform’s own: 7 working days' },
+        },
+      ],
       staff: [
         { ...northlight.administrator, role: 'administrator' },
         { ...northlight.agents.atelierMoss, role: 'agent of Atelier Moss' },
@@ -53,4 +68,16 @@ export function demoShops(apiKeys: Readonly<Record<DemoSlug, string>>): Shop[] {
       ],
     },
   ];
+}
+
+function retail(sku: string) {
+  return {
+    ...product(sku),
+    ...{ currency: 'CHF', mode: 'RETAIL' as const, tags: [], seller: alderFinch.seller },
+  };
+}
+
+function product(sku: string) {
+  const { title, picture } = demoProduct(sku);
+  return { sku, title, picture };
 }

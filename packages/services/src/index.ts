@@ -18,6 +18,7 @@ export type * from './contract/terms.ts';
 export type * from './contract/webhooks.ts';
 export { createServices } from './create-services.ts';
 export { type DemoCustomer, type DemoOrderName, demoDirectory } from './demo/demo-directory.ts';
+export { demoProduct } from './demo/orders/demo-product.ts';
 export { type Demo, type DemoOptions, type DemoSlug, seedDemo } from './demo/seed-demo.ts';
 export { bringsMoneyBack } from './desk/request-desk.ts';
 export type { WorkedOff } from './due/work-off-due.ts';

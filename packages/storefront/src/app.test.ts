@@ -10,13 +10,24 @@ const shop: Shop = {
   apiKey: 'rk_secret',
   customers: [{ id: 'c-1', name: 'Mira Keller', country: 'CH' }],
   showcase: [{ order: 'A-1', shows: 'An order' }],
+  products: [
+    {
+      ...{ sku: 'THROW', title: 'Wool throw', picture: 'throw', price: '148.00', currency: 'CHF', mode: 'RETAIL' },
+      ...{ tags: ['wool'], seller: 'corner', shows: 'Seven days' },
+    },
+  ],
   staff: [{ name: 'Ana', email: 'ana@corner.example', role: 'administrator' }],
 };
 
-function open(order: Awaited<ReturnType<RefundApi['order']>> = null) {
+function open(order: Awaited<ReturnType<RefundApi['order']>> = null, problem: string | null = null) {
+  const imported: object[] = [];
   const minted: { scope: SessionScope; origin: string }[] = [];
   const refundApi: RefundApi = {
     order: async () => order,
+    importOrder: async (_shop, document) => {
+      imported.push(document);
+      return problem;
+    },
     mintSession: async (_shop, scope, origin) => {
       minted.push({ scope, origin });
       return 'a-token';
@@ -26,9 +37,14 @@ function open(order: Awaited<ReturnType<RefundApi['order']>> = null) {
     ...{ shops: [shop], refundApi, apiUrl: 'http://api.example', evidenceUrl: 'http://evidence.example' },
     ...{ consoleUrl: 'http://console.example', pictures: new URL('file:///nowhere/') },
   });
-  return { app, minted };
+  return { app, minted, imported };
 }
 
+const buying = {
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: 'customer-corner=c-1' },
+  body: new URLSearchParams({ shownTerms: 'terms.1.x.y' }).toString(),
+};
 const signedIn = { headers: { cookie: 'customer-corner=c-1' } };
 
 describe('the demo shop', () => {
@@ -72,6 +88,26 @@ describe('the demo shop', () => {
     expect(body).toContain('<refund-widget order="A-1"');
     expect(body).toContain('http://api.example/embed/refund-widget.js');
     expect((await open().app.request('/corner/orders/A-2')).status).toBe(404);
+  });
+
+  test('shows the terms of a product as its order will be imported, and hands over what was shown', async () => {
+    const { app, imported } = open();
+    for (const page of ['products', 'checkout']) {
+      const body = await (await app.request(`/corner/${page}/THROW`, signedIn)).text();
+      for (const part of ['view="terms"', 'merchant="corner"', 'product="THROW"', 'tags="wool"', 'country="CH"']) {
+        expect(body).toContain(part);
+      }
+    }
+    const placed = await app.request('/corner/checkout/THROW', buying);
+    expect(placed.headers.get('location')).toMatch(/^\/corner\/orders\/P-/);
+    expect(imported).toMatchObject([{ items: [{ sku: 'THROW', shownTerms: 'terms.1.x.y', tags: ['wool'] }] }]);
+    expect((await app.request('/corner/products/NONE')).status).toBe(404);
+  });
+
+  test('says why an order was refused, and keeps the buyer at the checkout', async () => {
+    const answer = await open(null, 'Show the terms again.').app.request('/corner/checkout/THROW', buying);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Show the terms again.');
   });
 
   test('signs in whom it knows and nobody else', async () => {

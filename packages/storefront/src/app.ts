@@ -3,7 +3,9 @@ import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { readLook } from './look.ts';
 import { homePage } from './pages/home-page.ts';
-import { orderPage, ordersPage, unknownOrderPage } from './pages/order-pages.ts';
+import { orderPage, ordersPage, paymentsPage, unknownOrderPage } from './pages/order-pages.ts';
+import { checkoutPage, productPage } from './pages/product-pages.ts';
+import { placedOrder } from './placed-order.ts';
 import type { RefundApi } from './refund-api.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Shop } from './shop.ts';
@@ -60,6 +62,41 @@ export function createApp({ shops, refundApi, apiUrl, evidenceUrl, consoleUrl, p
     const look = readLook(context);
     if (!order) return context.html(unknownOrderPage({ shop, externalId, look }), 404);
     return context.html(orderPage({ shop, order, externalId, apiUrl, look }));
+  });
+  app.get('/:shop/orders/:order/payments', async (context) => {
+    const shop = shopOf(context);
+    const externalId = context.req.param('order');
+    const order = shop && (await refundApi.order(shop, externalId));
+    if (!shop || !order) return context.notFound();
+    return context.html(paymentsPage({ shop, order, externalId, apiUrl, look: readLook(context) }));
+  });
+  const productOf = (context: Context, shop: Shop | undefined) =>
+    shop?.products.find(({ sku }) => sku === context.req.param('sku'));
+  app.get('/:shop/products/:sku', (context) => {
+    const [shop, look] = [shopOf(context), readLook(context)];
+    const product = productOf(context, shop);
+    if (!shop || !product) return context.notFound();
+    const country = customerOf(context, shop)?.country ?? null;
+    return context.html(productPage({ shop, product, country, apiUrl, look }));
+  });
+  app.get('/:shop/checkout/:sku', (context) => {
+    const [shop, look] = [shopOf(context), readLook(context)];
+    const product = productOf(context, shop);
+    if (!shop || !product) return context.notFound();
+    const country = customerOf(context, shop)?.country ?? null;
+    return context.html(checkoutPage({ shop, product, country, apiUrl, look }));
+  });
+  app.post('/:shop/checkout/:sku', async (context) => {
+    const [shop, look] = [shopOf(context), readLook(context)];
+    const product = productOf(context, shop);
+    if (!shop || !product) return context.notFound();
+    const customer = customerOf(context, shop) ?? shop.customers[0];
+    const { shownTerms } = await context.req.parseBody();
+    const order = placedOrder(product, customer, String(shownTerms ?? ''), new Date());
+    const problem = await refundApi.importOrder(shop, order);
+    if (problem === null) return context.redirect(`/${shop.slug}/orders/${order.externalId}`, 303);
+    const country = customer?.country ?? null;
+    return context.html(checkoutPage({ shop, product, country, apiUrl, look, problem }), 422);
   });
   // What a merchant writes on their own server: the shop knows who is asking, the key stays here.
   app.get('/:shop/refund-session', async (context) => {

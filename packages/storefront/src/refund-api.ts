@@ -14,6 +14,8 @@ export type SessionScope = { readonly orderExternalId: string } | { readonly cus
 /** The refund API as a merchant's server calls it: with its key, never from a browser. */
 export interface RefundApi {
   order(shop: Shop, externalId: string): Promise<OrderFacts | null>;
+  /** Hands a new order over, with the terms that its buyer was shown; why it was refused, or null. */
+  importOrder(shop: Shop, order: object): Promise<string | null>;
   /** A token of at most 15 minutes, bound to this origin. Null when there is nothing of that name. */
   mintSession(shop: Shop, scope: SessionScope, origin: string): Promise<string | null>;
 }
@@ -24,6 +26,10 @@ const orderDocument = `query ($id: String!) {
 
 const sessionDocument = `mutation ($input: BuyerSessionCreateInput!) {
   buyerSessionCreate(input: $input) { token userErrors { code message } }
+}`;
+
+const importDocument = `mutation ($input: OrderImportInput!) {
+  orderImport(input: $input) { outcome userErrors { code message } }
 }`;
 
 export function connectRefundApi(apiUrl: string): RefundApi {
@@ -41,6 +47,12 @@ export function connectRefundApi(apiUrl: string): RefundApi {
     async order(shop, externalId) {
       const { order } = await ask(shop, orderDocument, { id: externalId });
       return order;
+    },
+    async importOrder(shop, order) {
+      const input = { order, idempotencyKey: crypto.randomUUID() };
+      const { orderImport } = await ask(shop, importDocument, { input });
+      const [problem] = orderImport.userErrors;
+      return problem ? problem.message : null;
     },
     async mintSession(shop, scope, origin) {
       const input = { ...scope, origin, idempotencyKey: crypto.randomUUID() };

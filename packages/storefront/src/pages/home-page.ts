@@ -40,6 +40,10 @@ function shopCard(shop: Shop): Markup {
     <ul class="showcase">
       ${shop.showcase.map(({ order, shows }) => html`<li><a href="/${shop.slug}/orders/${order}"><b>${order}</b><span>${shows}</span></a></li>`)}
     </ul>
+    <h3>Buy something, with its terms before you do</h3>
+    <ul class="showcase">
+      ${shop.products.map(({ sku, title, shows }) => html`<li><a href="/${shop.slug}/products/${sku}"><b>${title}</b><span>${shows}</span></a></li>`)}
+    </ul>
     <h3>Sign in as</h3>
     <form class="customers" method="post" action="/${shop.slug}/sign-in">
       ${shop.customers.map(({ id, name, country }) => html`<button name="customer" value="${id}">${name} <small>${country}</small></button>`)}

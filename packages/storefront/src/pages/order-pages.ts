@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Look } from '../look.ts';
 import type { OrderFacts } from '../refund-api.ts';
 import type { Shop } from '../shop.ts';
+import { embed } from './embed.ts';
 import { layout, type Markup } from './layout.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,7 +46,23 @@ export function orderPage({ shop, order, externalId, apiUrl, look }: OrderPage):
     body: html`
       <h1>${words.order(order.number)}</h1>
       <p class="sub">${words.placed(placed, order.buyer.name)} · ${order.total.currencyCode} ${order.total.amount}</p>
+      <p class="sub"><a href="/${shop.slug}/orders/${externalId}/payments">${words.payments}</a></p>
       <refund-widget order="${externalId}" locale="${look.locale}" appearance="${look.appearance}" data-session="${session}"></refund-widget>
+    `,
+  });
+}
+
+/** Payments, vouchers and whom to ask about them, on a page of their own. */
+export function paymentsPage({ shop, order, externalId, apiUrl, look }: OrderPage): Markup {
+  const words = wordsOf[look.locale];
+  const session = `/${shop.slug}/refund-session?order=${encodeURIComponent(externalId)}`;
+  return layout({
+    title: `${words.payments} · ${shop.name}`,
+    ...{ shop, look, scripts: embed(apiUrl) },
+    body: html`
+      <h1>${words.payments}</h1>
+      <p class="sub"><a href="/${shop.slug}/orders/${externalId}">${words.order(order.number)}</a></p>
+      <refund-widget view="payment" order="${externalId}" locale="${look.locale}" appearance="${look.appearance}" data-session="${session}"></refund-widget>
     `,
   });
 }
@@ -56,10 +73,4 @@ export function unknownOrderPage({ shop, externalId, look }: Pick<OrderPage, 'sh
     ...{ shop, look },
     body: html`<h1>No order ${externalId}</h1><p>Check the number, or <a href="/">choose one from the demo's list</a>.</p>`,
   });
-}
-
-/** All that a merchant adds to a page: the widget's script from the refund API, and their own few lines for the token. */
-function embed(apiUrl: string): Markup {
-  return html`<script type="module" src="${apiUrl}/embed/refund-widget.js"></script>
-    <script type="module" src="/shop.js"></script>`;
 }
