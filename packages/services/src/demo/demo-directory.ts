@@ -57,8 +57,17 @@ export const demoDirectory = {
     notShipped: 'A-10672',
     commission: 'A-10588',
     commissionAsked: 'A-10420',
+    commissionWithSupplier: 'A-10417',
+    commissionSettling: 'A-10402',
+    /** Commission goods to exchange, to be refunded where they are, and to be declined; nobody has asked about them yet. */
+    commissionToReplace: 'A-10591',
+    commissionToKeep: 'A-10592',
+    commissionToDecline: 'A-10593',
     traditionalTrade: 'A-10544',
     qualityInUse: 'A-10361',
+    /** An offer and a counter-offer; a fault in use, with a question that is open. */
+    tradeNegotiated: 'A-10520',
+    faultQuestioned: 'A-10349',
     longClosed: 'A-10240',
     submitted: 'A-10391',
     awaitingReturn: 'A-10377',

@@ -75,6 +75,9 @@ describe('the demo data', () => {
     ['closingToday', ['ELIGIBLE']],
     ['notShipped', ['ELIGIBLE', 'ELIGIBLE']],
     ['commission', ['NEGOTIABLE']],
+    ['commissionToReplace', ['NEGOTIABLE']],
+    ['commissionToKeep', ['NEGOTIABLE']],
+    ['commissionToDecline', ['NEGOTIABLE']],
     ['traditionalTrade', ['NEGOTIABLE']],
     ['longClosed', ['INELIGIBLE']],
     ['euWithdrawal', ['ELIGIBLE', 'ELIGIBLE']],
@@ -102,6 +105,8 @@ describe('the demo data', () => {
   it.each<[DemoOrderName, LineState[]]>([
     ['submitted', ['SUBMITTED']],
     ['commissionAsked', ['SUBMITTED']],
+    ['commissionWithSupplier', ['WITH_SUPPLIER']],
+    ['commissionSettling', ['SUPPLIER_RETURN']],
     ['awaitingReturn', ['AWAITING_RETURN']],
     ['returnInTransit', ['RETURN_IN_TRANSIT', 'RETURN_IN_TRANSIT']],
     ['toInspect', ['INSPECTING']],

@@ -8,12 +8,15 @@ import { importDemoOrders, importSampleExports, refreshDemoOrders } from './impo
 import { mustBeDone } from './must-be-done.ts';
 import { alderFinchHistory } from './orders/alder-finch-history.ts';
 import { alderFinchShowcase } from './orders/alder-finch-showcase.ts';
+import { negotiationOrders } from './orders/negotiation-orders.ts';
 import { northlightHistory, northlightShowcase } from './orders/northlight-orders.ts';
 import { alderFinchRequests } from './requests/alder-finch-requests.ts';
+import { commissionRequests } from './requests/commission-requests.ts';
 import { openDemoDesk } from './requests/demo-desk.ts';
 import { demoPhoto, demoUpload } from './requests/demo-photo.ts';
 import { disputeRequests } from './requests/dispute-requests.ts';
 import { fulfilmentRequests } from './requests/fulfilment-requests.ts';
+import { negotiationRequests } from './requests/negotiation-requests.ts';
 import { northlightRequests } from './requests/northlight-requests.ts';
 import { payoutRequests } from './requests/payout-requests.ts';
 import { type StandingMerchant, setUpMerchant } from './set-up-merchant.ts';
@@ -70,9 +73,13 @@ export async function seedDemo({ dependencies, storefrontOrigin }: DemoOptions):
 }
 
 async function seedShop(dependencies: Dependencies, services: Services, shop: StandingMerchant, days: DemoDays) {
-  await importDemoOrders(services, shop, alderFinchHistory(days));
+  await importDemoOrders(services, shop, [...alderFinchHistory(days), ...negotiationOrders(days)]);
   const desk = openDemoDesk(dependencies, shop, alderFinch.seller, alderFinch.agent.email);
   await alderFinchRequests(desk, days);
+  const report = (order: OrderSnapshot) =>
+    demoUpload(dependencies, services, order, { requirement: 'test-report', fileName: 'test-report.jpg' });
+  await negotiationRequests({ ...desk, report }, days);
+  await commissionRequests(desk, days);
   await payoutRequests(desk, days);
 }
 

@@ -2,13 +2,14 @@ import type { OrderDocumentInput } from '@refund-widget/connectors';
 import type { DemoDays } from '../demo-days.ts';
 import { demoDirectory } from '../demo-directory.ts';
 import { bankTransfer, buildOrder, card, delivered, giftCard } from './build-order.ts';
+import { commissionHistory } from './commission-orders.ts';
 import { products } from './products.ts';
 
 const { customers: people, orders: id } = demoDirectory;
 
 /** Orders that requests in every state stand on. Made once. */
 export function alderFinchHistory(days: DemoDays): OrderDocumentInput[] {
-  return [...mirasRequests(days), ...othersRequests(days)];
+  return [...mirasRequests(days), ...othersRequests(days), ...commissionHistory(days)];
 }
 
 function mirasRequests({ daysAgo }: DemoDays): OrderDocumentInput[] {

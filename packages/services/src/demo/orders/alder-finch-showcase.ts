@@ -2,13 +2,14 @@ import type { OrderDocumentInput } from '@refund-widget/connectors';
 import type { DemoDays } from '../demo-days.ts';
 import { demoDirectory } from '../demo-directory.ts';
 import { bankTransfer, buildOrder, card, delivered, giftCard, inTransit } from './build-order.ts';
+import { commissionShowcase } from './commission-orders.ts';
 import { products } from './products.ts';
 
 const { customers: people, orders: id } = demoDirectory;
 
 /** Orders that nobody has asked about yet, so that a buyer can: each shows another answer. Made anew every day. */
 export function alderFinchShowcase(days: DemoDays): OrderDocumentInput[] {
-  return [everyAnswer(days), ...todaysAnswers(days), ...abroad(days), ...otherModes(days)];
+  return [everyAnswer(days), ...todaysAnswers(days), ...abroad(days), ...otherModes(days), ...commissionShowcase(days)];
 }
 
 function everyAnswer({ daysAgo, inDays }: DemoDays): OrderDocumentInput {
