@@ -94,7 +94,7 @@ function checkAddress({ request }: NegotiatedLine, returnNeeded: boolean): Probl
 function offerProblem(found: OfferProblem, currency: string): Problem {
   switch (found.code) {
     case 'RESOLUTION_NOT_POSSIBLE':
-      return problem(found.code, 'These goods cannot come back any more; choose another outcome.', ['resolution'], {
+      return problem(found.code, 'This outcome is not possible here any more; choose another one.', ['resolution'], {
         resolutions: found.resolutions,
       });
     case 'AMOUNT_OUT_OF_RANGE': {

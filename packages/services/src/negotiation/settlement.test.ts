@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-async function disputed(): Promise<Talk> {
-  const made: MarketRequest = await disputedRequest(shop);
+async function disputed(): Promise<Talk & MarketRequest> {
+  const made = await disputedRequest(shop);
   return { ...made, orderId: made.order.id };
 }
 
