@@ -37,6 +37,12 @@ describe('the limits of an offer', () => {
     expect(codes({ amount: 2999n }, { refundable: 500n, alreadyBack: 3000n })).toEqual(['AMOUNT_OUT_OF_RANGE']);
   });
 
+  test('no new one on top of money that came back', () => {
+    const replacement = { resolution: 'REPLACEMENT', amount: 0n } as const;
+    expect(codes(replacement)).toEqual([]);
+    expect(codes(replacement, { alreadyBack: 1n })).toEqual(['RESOLUTION_NOT_POSSIBLE']);
+  });
+
   test('goods that are lost or never left cannot be asked back', () => {
     expect(offerLimits({ ...paid, place: 'NONE' })).toMatchObject({
       ...{ returnPossible: false, resolutions: ['REFUND_ONLY', 'PARTIAL_REFUND', 'REPLACEMENT'] },

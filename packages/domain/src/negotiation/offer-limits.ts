@@ -53,8 +53,12 @@ export function offerLimits({
     least: alreadyBack,
     most: smaller(most, refundable + alreadyBack),
     goods,
-    // Goods that never left, or are lost, cannot be given back.
-    resolutions: RESOLUTIONS.filter((resolution) => resolution !== 'REFUND_AND_RETURN' || place !== 'NONE'),
+    resolutions: RESOLUTIONS.filter((resolution) => {
+      // Goods that never left, or are lost, cannot be given back.
+      if (resolution === 'REFUND_AND_RETURN') return place !== 'NONE';
+      // Whoever has money back gets no new one on top of it.
+      return resolution !== 'REPLACEMENT' || alreadyBack === 0n;
+    }),
     returnPossible,
     latestValidity: Math.max(now + LONGEST_VALIDITY_DAYS * DAY_MS, policyValidity),
   };

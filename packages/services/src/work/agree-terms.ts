@@ -31,7 +31,7 @@ export interface AgreedChanges {
   readonly leaves: Partial<LineContext>;
 }
 
-/** What an agreement writes onto a line, for all of its units. Refuses an amount that the units never cost. */
+/** What an agreement writes onto a line, for all of its units. Refuses an amount that the units never cost, or less than came back. */
 export function agreeTerms(
   work: RequestWork,
   lineId: string,
@@ -47,6 +47,12 @@ export function agreeTerms(
     const message = `These units can bring back from 0 to ${text(most)}; name an amount within that.`;
     return refused(problem('AMOUNT_OUT_OF_RANGE', message, field, { most: text(most), asked: text(terms.amount) }));
   }
+  const least = cameBack(work, lineId);
+  if (terms.amount < least) {
+    const text = toDecimalString({ amount: least, currency });
+    const message = `${text} came back already, or is on its way: agree on that or more.`;
+    return refused(problem('MONEY_CAME_BACK_ALREADY', message, field, { least: text }));
+  }
   const { resolution, returnRequired, postagePayer, offerId } = terms;
   return done({
     changes: {
@@ -55,4 +61,11 @@ export function agreeTerms(
     },
     leaves: { resolution, returnRequired, offer: null },
   });
+}
+
+/** What any leg that has not failed pays for the line. */
+function cameBack({ request }: RequestWork, lineId: string): bigint {
+  const alive = request.row.refunds.filter(({ state }) => state !== 'FAILED');
+  const parts = alive.flatMap((refund) => refund.parts.filter((part) => part.lineId === lineId));
+  return parts.reduce((sum, { amount }) => sum + amount, 0n);
 }
