@@ -1,6 +1,7 @@
 import { byHand } from './chinese/by-hand.ts';
 import { conversation } from './chinese/conversation.ts';
 import { decisions } from './chinese/decisions.ts';
+import { developers } from './chinese/developers.ts';
 import { dispute } from './chinese/dispute.ts';
 import { fulfilment } from './chinese/fulfilment.ts';
 import { live } from './chinese/live.ts';
@@ -60,6 +61,7 @@ export const chinese: Words = {
   dispute,
   fulfilment,
   payables,
+  ...developers,
   ...live,
   ...money,
   ...shell,

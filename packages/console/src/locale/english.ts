@@ -2,6 +2,7 @@ import { byHand } from './english/by-hand.ts';
 import { conversation } from './english/conversation.ts';
 import { count } from './english/count.ts';
 import { decisions } from './english/decisions.ts';
+import { developers } from './english/developers.ts';
 import { dispute } from './english/dispute.ts';
 import { fulfilment } from './english/fulfilment.ts';
 import { live } from './english/live.ts';
@@ -61,6 +62,7 @@ export const english = {
   dispute,
   fulfilment,
   payables,
+  ...developers,
   ...live,
   ...money,
   ...shell,

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Desk } from '../api/desk.ts';
 import { type IconName, icon } from '../icons/icon.ts';
 import { initials } from '../request/people.ts';
-import { FIRST_QUEUE, queuePath, type Route, routeOf, VIEWS } from '../router/route.ts';
+import { developersPath, FIRST_QUEUE, queuePath, type Route, routeOf, VIEWS } from '../router/route.ts';
 import { base } from '../styles/base.ts';
 import { railStyles } from './rc-rail.styles.ts';
 
@@ -44,7 +44,7 @@ export class RcRail extends LitElement {
         </div>
         ${VIEWS.map((view) => this.item(view))}
         <div class="foot">
-          ${this.tools()}
+          ${this.developers()} ${this.tools()}
           <div class="me" title="${viewer.name}, ${role}">
             <span class="avatar" aria-hidden="true">${initials(viewer.name)}</span>
             <div class="who">
@@ -59,9 +59,18 @@ export class RcRail extends LitElement {
         <button class="tab" popovertarget="more">${icon('more')}${words.rail.more}</button>
       </nav>
       <div id="more" popover @click=${this.closeMore}>
-        ${VIEWS.filter((view) => !TABS.includes(view)).map((view) => this.item(view))} ${this.tools()}
+        ${VIEWS.filter((view) => !TABS.includes(view)).map((view) => this.item(view))} ${this.developers()} ${this.tools()}
       </div>
     `;
+  }
+
+  private developers(): TemplateResult | typeof nothing {
+    const { viewer, words } = this.desk;
+    if (viewer.role !== 'ADMINISTRATOR') return nothing;
+    const current = this.route.screen === 'developers' ? 'page' : 'false';
+    return html`<a class="item" href=${developersPath({ endpoint: null, delivery: null })} title=${words.developers.title} aria-current=${current}
+      >${icon('link')}<span class="t">${words.developers.title}</span></a
+    >`;
   }
 
   private tools(): TemplateResult {

@@ -17,7 +17,14 @@ export interface QueueAddress {
   readonly row: string | null;
 }
 
+export interface DevelopersAddress {
+  /** Global ids; null where nothing is chosen. */
+  readonly endpoint: string | null;
+  readonly delivery: string | null;
+}
+
 export type Route =
+  | ({ readonly screen: 'developers' } & DevelopersAddress)
   | { readonly screen: 'queue'; readonly queue: QueueAddress }
   | { readonly screen: 'request'; readonly number: string; readonly evidence: number | null }
   | { readonly screen: 'inspection' | 'payout' | 'supplier' | 'dispute'; readonly number: string };
@@ -100,6 +107,9 @@ export function routeOf(path: string, search: string): Route {
   const dispute = /^\/disputes\/(R-?[\w-]+|\d+)\/?$/i.exec(path)?.[1];
   if (dispute !== undefined) return { screen: 'dispute', number: dispute };
   const parameters = new URLSearchParams(search);
+  if (/^\/developers(?:\/webhooks)?\/?$/i.test(path)) {
+    return { screen: 'developers', endpoint: parameters.get('endpoint'), delivery: parameters.get('delivery') };
+  }
   const [, number, part] = match ?? [];
   if (number === undefined) return { screen: 'queue', queue: queueAddress(parameters) };
   if (part === 'inspection' || part === 'payout' || part === 'supplier') return { screen: part, number };
@@ -176,4 +186,9 @@ export function payoutPath(number: string): string {
 /** How many filters stand beside the view. */
 export function filterCount({ states, reasons, sellers, from, to }: QueueAddress): number {
   return [states.length > 0, reasons.length > 0, sellers.length > 0, Boolean(from || to)].filter(Boolean).length;
+}
+
+export function developersPath({ endpoint, delivery }: DevelopersAddress): string {
+  const parameters = new URLSearchParams({ ...(endpoint && { endpoint }), ...(delivery && { delivery }) });
+  return `/developers/webhooks${parameters.size > 0 ? `?${parameters}` : ''}`;
 }

@@ -145,7 +145,7 @@ export class RefundConsole extends LitElement {
                 </div>`
               : nothing
           }
-          ${keyed(route.screen === 'queue' ? 'queue' : `${route.screen} ${route.number}`, screenOf(route, desk))}
+          ${keyed('number' in route ? `${route.screen} ${route.number}` : route.screen, screenOf(route, desk))}
         </main>
       </div>
       <div @click=${this.followLink}><rc-toasts .desk=${desk}></rc-toasts></div>

@@ -21,6 +21,9 @@ export function screenOf(route: Route, desk: Desk): TemplateResult {
       return html`<rc-supplier-leg .desk=${desk} .number=${route.number}></rc-supplier-leg>`;
     case 'dispute':
       return html`<rc-dispute .desk=${desk} .number=${route.number}></rc-dispute>`;
+    case 'developers':
+      void import('../developers/rc-developers.ts');
+      return html`<rc-developers .desk=${desk} .endpoint=${route.endpoint} .delivery=${route.delivery}></rc-developers>`;
     case 'payout':
       return html`<rc-payout .desk=${desk} .number=${route.number}></rc-payout>`;
   }
