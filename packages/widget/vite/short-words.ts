@@ -56,7 +56,8 @@ function shortNames(sources: string): Map<string, string> {
           .replace(use, '$1')
           .match(/\w+/g) ?? [],
     );
-  const kept = new Set(mentioned);
+  // A book that takes a word over under its own name keeps it, so every other book does.
+  const kept = new Set([...mentioned, ...books.flatMap((book) => book.match(/(?<=^ {2})[a-z]\w*(?=,$)/gm) ?? [])]);
   const free = letters(new Set([...names, ...books.flatMap((book) => book.match(/\w+(?=,$|\()/gm) ?? [])]));
   return new Map([...names].filter((name) => !kept.has(name)).map((name) => [name, free.next().value]));
 }
