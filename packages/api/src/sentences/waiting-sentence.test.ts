@@ -9,7 +9,7 @@ const wait = { deadline, otherwise: 'ALLOW_ESCALATION', clause: '9.2', timeZone:
 it('tells the buyer whom we wait for, until when, and what they can do then', () => {
   const said = waitingSentence({ wait: { ...wait, actor: 'SELLER' }, state: 'SUBMITTED', reader: 'BUYER' }, context);
   expect(said).toBe(
-    'The seller has until Mon 30 November, 23:59 to answer the request; if not, you can ask the mediator to step in.',
+    'The seller has until Mon 30 November, 23:59 to answer the request; if not, you can ask the platform to step in.',
   );
 });
 
@@ -25,6 +25,27 @@ it('promises a reminder to whoever is to be reminded', () => {
   const waits = { wait: { ...wait, actor: 'BUYER', otherwise: 'REMIND' }, state: 'AWAITING_RETURN' } as const;
   expect(waitingSentence({ ...waits, reader: 'BUYER' }, context)).toContain('; if not, we remind you, and nothing');
   expect(waitingSentence({ ...waits, reader: 'SELLER' }, context)).toContain('; if not, we remind them, and nothing');
+});
+
+it.each([
+  [
+    'NEGOTIATING',
+    'LAPSE',
+    'BUYER',
+    'answer the offer or make one; if not, the offer lapses and the request stays as it was.',
+  ],
+  ['REJECTED', 'LAPSE', 'BUYER', 'ask for a decision; after that the request closes.'],
+  ['IN_DISPUTE', 'RESUME', 'SELLER', 'answer the question; if not, the platform decides on what it has.'],
+  ['IN_DISPUTE', 'REMIND', 'MEDIATOR', 'decide; if not, we remind them, and nothing is lost.'],
+  [
+    'SUBMITTED',
+    'REMIND',
+    'BUYER',
+    'turn the request into a return or cancel it; if not, we remind you, and nothing is lost.',
+  ],
+] as const)('in %s with %s says what the %s does, and what follows', (state, otherwise, actor, end) => {
+  const said = waitingSentence({ wait: { ...wait, actor, otherwise }, state, reader: 'BUYER' }, context);
+  expect(said.endsWith(end)).toBe(true);
 });
 
 it('says the same in Chinese', () => {

@@ -24,6 +24,24 @@ const duties: Readonly<Partial<Record<LineState, Sentence>>> = {
   REFUNDED: { en: 'to appeal', zh: '提出异议' },
 };
 
+/** In a dispute, whoever is waited for besides the mediator was asked something. */
+const questionDuty: Sentence = { en: 'to answer the question', zh: '回答问题' };
+/** A request that waits for its buyer before any answer: its parcel left meanwhile. */
+const parcelLeftDuty: Sentence = {
+  en: 'to turn the request into a return or cancel it',
+  zh: '将申请改为退货或撤销',
+};
+
+/** What follows in a state in other words than elsewhere. */
+const outcomesByState: Readonly<Partial<Record<LineState, Readonly<Record<string, Sentence>>>>> = {
+  NEGOTIATING: {
+    LAPSE: { en: 'if not, the offer lapses and the request stays as it was', zh: '逾期方案失效，申请维持原状' },
+  },
+  REJECTED: { LAPSE: { en: 'after that the request closes', zh: '逾期申请关闭' } },
+  REFUNDED: { LAPSE: { en: 'after that the result is final', zh: '逾期结果不再变更' } },
+  IN_DISPUTE: { RESUME: { en: 'if not, the platform decides on what it has', zh: '逾期平台将根据现有材料裁决' } },
+};
+
 const outcomes: Readonly<Record<string, Sentence>> = {
   APPROVE: { en: 'if nobody does, the request counts as approved', zh: '逾期视为同意' },
   ALLOW_ESCALATION: { en: 'if not, the buyer may ask the mediator to step in', zh: '逾期买家可申请平台介入' },
@@ -34,7 +52,7 @@ const outcomes: Readonly<Record<string, Sentence>> = {
 };
 
 const outcomesForBuyer: Readonly<Record<string, Sentence>> = {
-  ALLOW_ESCALATION: { en: 'if not, you can ask the mediator to step in', zh: '逾期您可以申请平台介入' },
+  ALLOW_ESCALATION: { en: 'if not, you can ask the platform to step in', zh: '逾期您可以申请平台介入' },
 };
 
 /** To whoever is waited for. */
@@ -54,23 +72,46 @@ const names: Readonly<Record<ActorKind, Sentence>> = {
   SYSTEM: { en: 'The system', zh: '系统' },
 };
 
+interface Told {
+  readonly wait: Waiting;
+  readonly state: LineState;
+  readonly reader: ActorKind;
+}
+
 /** Who must act, by when, and what happens if nobody does, in one sentence for one reader. */
-export function waitingSentence(
-  { wait, state, reader }: { readonly wait: Waiting; readonly state: LineState; readonly reader: ActorKind },
-  context: SentenceContext,
-): string {
+export function waitingSentence(told: Told, context: SentenceContext): string {
+  const { wait, reader } = told;
   const { locale } = context;
-  const duty = duties[state]?.[locale] ?? (locale === 'zh' ? '处理' : 'to act');
+  const duty = dutyOf(told)?.[locale] ?? (locale === 'zh' ? '处理' : 'to act');
   const isReader = wait.actor === reader;
-  const told = [isReader ? outcomesForActor : {}, reader === 'BUYER' ? outcomesForBuyer : {}, outcomes];
-  const otherwise = told.map((sentences) => sentences[wait.otherwise]).find(Boolean)?.[locale];
+  const otherwise = otherwiseOf(told)?.[locale];
   const said = wait.deadline === null ? null : sayDeadline(wait.deadline, wait.timeZone, context);
   if (locale === 'zh') {
     const who = isReader ? '请您' : names[wait.actor].zh;
     const when = said === null ? '' : isReader ? `在${said.full}前` : `应在${said.full}前`;
     return `${who}${when}${duty}${otherwise === undefined ? '' : `；${otherwise}`}。`;
   }
-  const who = isReader ? 'You have' : `${names[wait.actor].en} has`;
+  const who = isReader ? 'You have' : `${nameFor(wait.actor, reader)} has`;
   const when = said === null ? '' : ` until ${said.full}`;
   return `${who}${when} ${duty}${otherwise === undefined ? '' : `; ${otherwise}`}.`;
+}
+
+function dutyOf({ wait: { actor }, state, reader }: Told): Sentence | undefined {
+  if (state === 'IN_DISPUTE' && actor !== 'MEDIATOR') return questionDuty;
+  if (state === 'SUBMITTED' && actor === 'BUYER') return parcelLeftDuty;
+  if (state === 'SENDING_BACK' && reader === 'BUYER')
+    return { en: 'to bring the goods back to you', zh: '将商品送回给您' };
+  return duties[state];
+}
+
+function otherwiseOf({ wait: { actor, otherwise }, state, reader }: Told): Sentence | undefined {
+  const inState = outcomesByState[state]?.[otherwise];
+  if (inState) return inState;
+  const told = [actor === reader ? outcomesForActor : {}, reader === 'BUYER' ? outcomesForBuyer : {}, outcomes];
+  return told.map((sentences) => sentences[otherwise]).find(Boolean);
+}
+
+/** Buyers know the mediator as the platform. */
+function nameFor(actor: ActorKind, reader: ActorKind): string {
+  return reader === 'BUYER' && actor === 'MEDIATOR' ? 'The platform' : names[actor].en;
 }

@@ -204,7 +204,7 @@ export class RefundRequestPage extends ViewElement {
             : nothing
         }
       </div>
-      <b class="num">${money(line.refund, locale)}</b>
+      ${isZero(line.refund) ? nothing : html`<b class="num">${money(line.refund, locale)}</b>`}
     </li>`;
   }
 
