@@ -18,6 +18,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
+import { supplierLink } from '../supplier/supplier-link.ts';
 import { money } from '../text/amount.ts';
 import type { DecidedEvent } from './decided-event.ts';
 import { LoadedRequest } from './loaded-request.ts';
@@ -71,7 +72,7 @@ export class RcRequest extends LitElement {
         <div class="col-decide" ?data-behind=${this.tab !== 'decide'}>
           <div class="decide-scroll" tabindex="0" role="region" aria-label=${this.desk.words.request.ruleHeading}>
             ${line ? deadlineBox(line, this.acts(request), calledName(request.buyer), this.desk) : nothing}
-            ${this.rules(request)} ${this.money(request)} ${this.refunds(request)}
+            ${supplierLink(request, this.desk)} ${this.rules(request)} ${this.money(request)} ${this.refunds(request)}
             <rc-payables .desk=${this.desk} .request=${request}></rc-payables>
           </div>
           <rc-act .desk=${this.desk} .request=${request}></rc-act>
