@@ -966,6 +966,14 @@ export type DeskConversationQuery = { order: { id: string, conversation: { messa
 
 export type DeskMessageFragment = { audience: MessageAudience, authorKind: ActorKind, authorName: string, body: string, createdAt: string, id: string, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, url: string | null }>, seller: { id: string } };
 
+export type DeskConversationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskConversationsQuery = { conversations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { unanswered: boolean, lastMessage: { authorName: string, body: string, createdAt: string, topic: MessageTopic | null }, order: { externalId: string, id: string, number: string, buyer: { name: string } } } }> } };
+
 export type DeskCountQueryVariables = Exact<{
   filter?: RefundRequestFilter | null | undefined;
 }>;
@@ -992,7 +1000,7 @@ export type DeskDisputeQueryVariables = Exact<{
 }>;
 
 
-export type DeskDisputeQuery = { refundRequest: { id: string, disputes: Array<{ appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ isViewer: boolean, name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> }>, messages: { edges: Array<{ node: { audience: MessageAudience, authorKind: ActorKind, authorName: string, body: string, createdAt: string, id: string, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, url: string | null }>, seller: { id: string } } }> } } | null };
+export type DeskDisputeQuery = { refundRequest: { id: string, disputes: Array<{ appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ isViewer: boolean, name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> }>, lines: Array<{ id: string, item: { mode: BusinessMode } }>, messages: { edges: Array<{ node: { audience: MessageAudience, authorKind: ActorKind, authorName: string, body: string, createdAt: string, id: string, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, url: string | null }>, seller: { id: string } } }> } } | null };
 
 export type DeskDisputeRecordFragment = { appeal: boolean, endedAt: string | null, id: string, openedAt: string, openedBy: ActorKind, openedByName: string, reason: string, state: DisputeState, viewerActsForSeller: boolean, viewerMediates: boolean, candidates: Array<{ isViewer: boolean, name: string, openDisputes: number, staffId: string }>, decisions: Array<{ at: string, decidedByName: string, fundedBy: Payer | null, outcome: DisputeOutcome, postagePayer: Payer | null, reason: string, resolution: Resolution | null, returnRequired: boolean, amount: { amount: string, currencyCode: string }, line: { id: string } }>, lines: Array<{ id: string, state: LineState }>, mediator: { id: string, name: string } | null, points: Array<{ agreed: boolean | null, buyer: string, name: string, record: string, seller: string }> };
 
@@ -1145,6 +1153,13 @@ export type DeskOfferPreviewQueryVariables = Exact<{
 
 
 export type DeskOfferPreviewQuery = { offerPreview: { validUntil: string | null, version: number | null, amount: { amount: string, currencyCode: string } | null, changes: Array<{ after: string, before: string, betterFor: OfferBenefit, field: OfferField, text: string, difference: { amount: string, currencyCode: string } | null }>, maximum: { amount: string, currencyCode: string } | null, userErrors: Array<{ code: string, facts: unknown, field: Array<string> | null, message: string }> } };
+
+export type DeskOrderTalkQueryVariables = Exact<{
+  externalId: string;
+}>;
+
+
+export type DeskOrderTalkQuery = { order: { id: string, externalId: string, number: string, placedAt: string, buyer: { name: string, email: string }, items: Array<{ title: string, seller: { id: string, name: string } }>, refundRequests: Array<{ id: string, number: string }>, payments: Array<{ id: string, label: string, voucherUrl: string | null, captured: { amount: string, currencyCode: string } }>, conversation: { messages: { edges: Array<{ node: { audience: MessageAudience, authorKind: ActorKind, authorName: string, body: string, createdAt: string, id: string, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, url: string | null }>, seller: { id: string } } }> } } | null } | null };
 
 export type DeskPayableDecideMutationVariables = Exact<{
   input: PayableDecideInput;

@@ -31,12 +31,12 @@ function row(entry: LaneEntry, given: Given): TemplateResult {
   if (entry.lane === 'BOTH') return across(entry, given);
   const bubble = html`<div class="bubble ${entry.lane === 'BUYER' ? 'b' : 's'}">${said(entry, given)}</div>`;
   const empty = html`<div class="none"></div>`;
-  return entry.lane === 'BUYER' ? html`${bubble}${when}${empty}` : html`${empty}${when}${bubble}`;
+  return html`<div class="line">${entry.lane === 'BUYER' ? [bubble, when, empty] : [empty, when, bubble]}</div>`;
 }
 
 function moment(at: string, { dates, viewer }: Desk): TemplateResult {
   const zone = viewer.merchant.timeZone;
-  return html`${dates.shortDay(at, zone)}<br />${dates.time(at, zone)}`;
+  return html`${dates.shortDay(at, zone)} <br />${dates.time(at, zone)}`;
 }
 
 function across(entry: LaneEntry, given: Given): TemplateResult {
@@ -60,13 +60,13 @@ function eventAcross(entry: RequestDetails['timeline'][number], { desk }: Given)
       <span>${weighty ? html`${icon('scales', { small: true })} ` : nothing}${entry.text} · ${entry.actorName} ·
         ${desk.dates.moment(entry.at)} ${entry.clause ? html`<span class="clause">${clauseText(entry.clause)}</span>` : nothing}</span>
     </div>
-    ${weighty && entry.reason ? html`<div class="both said"><div class="bubble m">${desk.words.quoted(entry.reason)}</div></div>` : nothing}`;
+    ${weighty && entry.reason ? html`<div class="both said"><div class="bubble m">${quote(entry.reason, desk)}</div></div>` : nothing}`;
 }
 
 function said(entry: LaneEntry, given: Given): TemplateResult {
   switch (entry.kind) {
     case 'FILES':
-      return html`${entry.text ? given.desk.words.quoted(entry.text) : nothing}${gallery(entry.pieces, given)}`;
+      return html`${entry.text ? quote(entry.text, given.desk) : nothing}${gallery(entry.pieces, given)}`;
     case 'MESSAGE':
       return message(entry.message, given);
     case 'OFFER':
@@ -74,7 +74,7 @@ function said(entry: LaneEntry, given: Given): TemplateResult {
     case 'QUESTION':
       return question(entry.question, given);
     case 'EVENT':
-      return html`${entry.entry.text}. ${entry.entry.reason ? given.desk.words.quoted(entry.entry.reason) : nothing}`;
+      return html`${entry.entry.text}. ${entry.entry.reason ? quote(entry.entry.reason, given.desk) : nothing}`;
     case 'OPENED':
       return html`${nothing}`;
   }
@@ -92,7 +92,7 @@ function gallery(shown: readonly Piece[], { request, desk }: Given): TemplateRes
 
 function message({ authorName, authorKind, body, evidence }: SaidMessage, { desk }: Given): TemplateResult {
   const by = authorKind === 'MEDIATOR' ? html`<b>${desk.words.dispute.mediatorSays(authorName)}</b><br />` : nothing;
-  return html`${by}${desk.words.quoted(body)}
+  return html`${by}${quote(body, desk)}
     ${evidence.length > 0 ? html`<div class="terms"><span>${icon('file', { small: true })} ${desk.words.dispute.files(evidence.length)}</span></div>` : nothing}`;
 }
 
@@ -103,7 +103,7 @@ function offer(given: Extract<LaneEntry, { kind: 'OFFER' }>['offer'], { desk }: 
     resolution === 'REPLACEMENT'
       ? words.resolution[resolution]
       : `${words.resolution[resolution]} ${money(amount, locale)}`;
-  return html`${side === 'MEDIATOR' ? html`<b>${words.dispute.mediatorSays(authorName)}</b><br />` : nothing}${note ? words.quoted(note) : nothing}
+  return html`${side === 'MEDIATOR' ? html`<b>${words.dispute.mediatorSays(authorName)}</b><br />` : nothing}${note ? quote(note, desk) : nothing}
     <div class="terms">
       <span>${icon('swap', { small: true })} ${words.dispute.offer(version)}</span><b>${what}</b>
       <span class="muted">${returnNeeded ? words.dispute.sendsBack : words.dispute.keeps}</span>
@@ -113,12 +113,12 @@ function offer(given: Extract<LaneEntry, { kind: 'OFFER' }>['offer'], { desk }: 
 
 function question(given: Extract<LaneEntry, { kind: 'QUESTION' }>['question'], place: Given): TemplateResult {
   const { desk, request } = place;
-  const { dispute, quoted } = desk.words;
+  const { dispute } = desk.words;
   const to = given.askedOf === 'BUYER' ? calledName(request.buyer) : request.seller.name;
   const files = pieces(request).filter(({ id }) => given.evidence.some((piece) => piece.id === id));
   return html`<div class="by"><b>${dispute.questionTo(to)}</b><span class="to">${questionState(given, desk)}</span></div>
-    ${given.text}
-    ${given.answer ? html`<div class="muted">${quoted(given.answer)}</div>` : nothing}
+    <div class="words">${given.text}</div>
+    ${given.answer ? html`<div class="muted">${quote(given.answer, desk)}</div>` : nothing}
     ${given.state === 'LAPSED' ? html`<div class="muted">${dispute.noAnswer}</div>` : nothing}
     ${gallery(files, place)}`;
 }
@@ -131,9 +131,9 @@ function questionState(
     case 'ANSWERED':
       return html`<span class="tone-positive">${icon('check', { small: true })} ${dispute.answered(dates.moment(answeredAt ?? deadline))}</span>`;
     case 'OPEN':
-      return html`<span class="tone-caution">${icon('clock', { small: true })} ${dispute.open(dates.moment(deadline))}</span>`;
+      return html`<span class="tone-caution">${icon('clock', { small: true })} ${dispute.open(dates.until(deadline))}</span>`;
     case 'LAPSED':
-      return html`<span class="tone-critical">${icon('alert', { small: true })} ${dispute.missed(dates.moment(deadline))}</span>`;
+      return html`<span class="tone-critical">${icon('alert', { small: true })} ${dispute.missed(dates.until(deadline))}</span>`;
     case 'WITHDRAWN':
       return html`<span class="muted">${dispute.dropped}</span>`;
   }
@@ -142,4 +142,9 @@ function questionState(
 function reasonsOf({ request, desk }: Given): string {
   const reasons = new Set(request.lines.map(({ reason }) => desk.words.reason[reason]));
   return desk.words.list([...reasons]);
+}
+
+/** Somebody's words, with the lines as they wrote them. */
+function quote(text: string, { words }: Desk): TemplateResult {
+  return html`<span class="words">${words.quoted(text)}</span>`;
 }

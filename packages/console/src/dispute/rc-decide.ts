@@ -33,6 +33,8 @@ export class RcDecide extends LitElement {
   @property({ attribute: false }) dispute!: Dispute;
   /** The lines the API lets the viewer decide on. */
   @property({ attribute: false }) lineIds: readonly string[] = [];
+  /** Those under a commission agreement, for which the decision says who funds it. */
+  @property({ attribute: false }) commissioned: readonly string[] = [];
 
   @state() private draft: DecisionDraft = EMPTY;
   @state() private wrong: FieldMessages = {};
@@ -192,7 +194,8 @@ export class RcDecide extends LitElement {
   /** Commission: whether money may go out before the supplier's came is the API's business; who pays is the mediator's. */
   private funderChoice(): TemplateResult | typeof nothing {
     const { words } = this.desk;
-    if (!bringsMoney(this.draft)) return nothing;
+    const chosen = chosenLines(this.draft, this.lineIds);
+    if (!bringsMoney(this.draft) || !chosen.some((id) => this.commissioned.includes(id))) return nothing;
     const choices = PAYERS.filter((payer) => payer !== 'BUYER').map((payer) => [payer, words.payer[payer]] as const);
     return choiceField({
       name: 'fundedBy',

@@ -34,6 +34,9 @@ import { disputeStyles } from './rc-dispute.styles.ts';
 /** Decided in the form, or of the request's own page. */
 const ELSEWHERE: readonly string[] = ['decide', 'printRecord', 'printStatement'];
 
+/** Other ways to an end than the decision, beside its button. */
+const INSTEAD: readonly string[] = ['proposeSettlement', 'handOver'];
+
 /** The mediator's desk: what both sides say, in order of time, and the decision that binds them. */
 @customElement('rc-dispute')
 export class RcDispute extends LitElement {
@@ -121,7 +124,9 @@ export class RcDispute extends LitElement {
     const messages = this.record.value?.messages.edges.map(({ node }) => node) ?? [];
     return html`<div class="med" @decided=${this.decided}>
       <div class="page">
-        ${pointsTable(dispute, this.desk)} ${lanes(request, messages, this.desk)} ${this.asks(request)}
+        ${pointsTable(dispute, this.desk)} ${lanes(request, messages, this.desk)}
+        <div class="asks">${this.buttons(request, null)}</div>
+        ${this.dialogs(request)}
       </div>
       <aside aria-label=${this.desk.words.dispute.decision}>${this.decision(request, dispute, disputes)}</aside>
     </div>`;
@@ -131,14 +136,23 @@ export class RcDispute extends LitElement {
     const decide = request.availableActions.find(({ action }) => action === 'decide');
     if (!decide)
       return html`<div class="past" tabindex="0">${this.deadline(request)} ${this.mediator(dispute)} ${this.decisionsOf(request, disputes)}</div>`;
-    return html`<rc-decide .desk=${this.desk} .request=${request} .dispute=${dispute} .lineIds=${decide.lineIds}>
+    return html`<rc-decide
+      .desk=${this.desk}
+      .request=${request}
+      .dispute=${dispute}
+      .lineIds=${decide.lineIds}
+      .commissioned=${this.commissioned()}
+    >
       ${this.deadline(request)} ${this.mediator(dispute)} ${this.decisionsOf(request, disputes)}
+      <div class="asks" slot="others">${this.buttons(request, INSTEAD)}</div>
     </rc-decide>`;
   }
 
   private deadline(request: RequestDetails): TemplateResult | typeof nothing {
     const line = request.lines.find(({ state: now }) => now === 'IN_DISPUTE');
-    const acts = request.availableActions.some(({ primary }) => primary);
+    const asked = line?.waiting?.actor !== 'MEDIATOR';
+    const acts =
+      asked !== (this.desk.viewer.role === 'MEDIATOR') && request.availableActions.some(({ primary }) => primary);
     return line ? deadlineBox(line, acts, calledName(request.buyer), this.desk) : nothing;
   }
 
@@ -164,19 +178,29 @@ export class RcDispute extends LitElement {
     })}`;
   }
 
-  /** Questions, settlements, handing over: whatever else the API offers here. */
-  private asks(request: RequestDetails): TemplateResult | typeof nothing {
-    const offered = offeredActions(request.availableActions).filter(({ action }) => !ELSEWHERE.includes(action));
-    if (offered.length === 0) return nothing;
-    return html`<div class="asks">${offered.map((each) => this.ask(each, request))}</div>
-      ${repeat(
-        offered,
-        ({ action }) => action,
-        ({ action, decision, lineIds }) =>
-          decision.dialog
-            ? html`<div data-dialog=${action}>${decision.dialog.render({ desk: this.desk, request, lineIds })}</div>`
-            : nothing,
-      )}`;
+  /** What the API offers beside the decision: of the names given, else all others. */
+  private buttons(request: RequestDetails, names: readonly string[] | null): readonly TemplateResult[] {
+    const decides = request.availableActions.some(({ action }) => action === 'decide');
+    const elsewhere = decides ? [...ELSEWHERE, ...INSTEAD] : ELSEWHERE;
+    return offeredActions(request.availableActions)
+      .filter(({ action }) => (names ? names.includes(action) : !elsewhere.includes(action)))
+      .map((offered) => this.ask(offered, request));
+  }
+
+  private dialogs(request: RequestDetails): unknown {
+    return repeat(
+      offeredActions(request.availableActions),
+      ({ action }) => action,
+      ({ action, decision, lineIds }) =>
+        decision.dialog
+          ? html`<div data-dialog=${action}>${decision.dialog.render({ desk: this.desk, request, lineIds })}</div>`
+          : nothing,
+    );
+  }
+
+  /** Lines under a commission agreement: the decision says who funds it. */
+  private commissioned(): readonly string[] {
+    return (this.record.value?.lines ?? []).filter(({ item }) => item.mode === 'COMMISSION').map(({ id }) => id);
   }
 
   private ask({ action, decision }: Offered, request: RequestDetails): TemplateResult {

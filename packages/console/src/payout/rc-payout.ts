@@ -23,7 +23,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
-import { type Amount, difference, figure, isZero, money } from '../text/amount.ts';
+import { type Amount, difference, figure, isZero, money, sum } from '../text/amount.ts';
 import { rich } from '../text/rich.ts';
 import { amountByHand, amountByProvider, portionsByProvider } from './amount-by-hand.ts';
 import { progressOf, waitsForPerson } from './leg-look.ts';
@@ -104,7 +104,7 @@ export class RcPayout extends LitElement {
     const { words, locale } = this.desk;
     const { paid, held, failed } = progressOf(request.refunds);
     const nothingYet = difference(request.total, request.total);
-    const open = this.toSend(request) ?? nothingYet;
+    const open = sum(this.planned(request).map(({ amount }) => amount)) ?? nothingYet;
     const shares = [
       { name: words.payout.paidOut, className: 'k-refunded', amount: paid ?? nothingYet },
       { name: words.payout.reserved, className: 'k-reserved', amount: held ?? nothingYet },
@@ -125,7 +125,7 @@ export class RcPayout extends LitElement {
   private legs(request: RequestDetails): TemplateResult {
     const { words, locale } = this.desk;
     const { refunds } = request;
-    const planned = this.mayPay(request) || this.offers(request, 'prepareManualPayout') ? request.plannedPortions : [];
+    const planned = this.planned(request);
     return html`<section class="card">
       <div class="ch">
         ${icon('card')}
@@ -148,6 +148,12 @@ export class RcPayout extends LitElement {
       )}
       ${refunds.length + planned.length === 0 ? html`<div class="cb muted">${words.payout.nothing}</div>` : nothing}
     </section>`;
+  }
+
+  /** What is still to be sent, by its provider or by hand; nothing before the refund is due. */
+  private planned(request: RequestDetails): RequestDetails['plannedPortions'] {
+    const due = ['refund', 'prepareManualPayout', 'approveManualPayout', 'returnManualPayout'];
+    return this.offers(request, ...due) ? request.plannedPortions : [];
   }
 
   private confirmation(request: RequestDetails): TemplateResult {

@@ -28,11 +28,17 @@ export function pressingLine<Line extends Waits>(lines: readonly Line[]): Line |
 }
 
 /** `You · answer`, or whoever else is waited for. The API's actions say whether it is the viewer. */
-export function actsNext({ state, waiting }: Awaited, viewerActs: boolean, { words }: Desk): string {
+export function actsNext(awaited: Awaited, viewerActs: boolean, { words }: Desk): string {
+  const { waiting } = awaited;
   if (!waiting) return words.nobody;
   const who = viewerActs && isSellerSide(waiting) ? words.you : words.actor[waiting.actor];
-  const step = words.step[state];
+  const step = words.step[dutyState(awaited)];
   return step ? `${who} · ${step}` : who;
+}
+
+/** Whoever is asked in a dispute has to answer; only the mediator decides. */
+function dutyState({ state, waiting }: Awaited): LineState {
+  return state === 'IN_DISPUTE' && waiting?.actor !== 'MEDIATOR' ? 'AWAITING_INFORMATION' : state;
 }
 
 function isSellerSide({ actor }: DeskWaitingFragment): boolean {
@@ -71,9 +77,10 @@ export function deadlineBox(awaited: Awaited, viewerActs: boolean, buyer: string
     return html`<div class="deadline calm">${icon('clock')}<span class="strong">${waiting.text}</span>${then}</div>`;
   const { urgency, minutes } = remaining(deadline, now());
   const when = dates.until(deadline, timeZone);
-  const yours = viewerActs && isSellerSide(waiting) ? words.deadline.yours(state, when) : null;
+  const yours = viewerActs && isSellerSide(waiting) ? words.deadline.yours(dutyState(awaited), when) : null;
   const ships = state === 'AWAITING_RETURN' ? words.deadline.buyerShips(buyer, when) : null;
-  const headline = yours ?? ships ?? words.deadline.by(words.actor[waiting.actor], words.step[state], when);
+  const headline =
+    yours ?? ships ?? words.deadline.by(words.actor[waiting.actor], words.step[dutyState(awaited)], when);
   return html`<div class="deadline ${urgency === 'soon' ? '' : urgency}">
     ${icon(urgency === 'over' ? 'alert' : 'clock')}
     <span class="strong">${headline}</span>

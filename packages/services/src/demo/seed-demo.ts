@@ -99,7 +99,7 @@ async function seedMarket(dependencies: Dependencies, services: Services, market
     {
       kilnAndCo: openDemoDesk(dependencies, market, sellers.kilnAndCo, agents.kilnAndCo.email),
       mediator: staffOf(market, northlight.mediator.email),
-      photo: (order) => demoPhoto(dependencies, services, order),
+      photo: (order) => demoPhoto(dependencies, servicesAt(dependencies, days.instant(8, 9)), order),
     },
     days,
   );
@@ -117,6 +117,10 @@ function fulfilmentDesks(dependencies: Dependencies, services: Services, market:
       return demoUpload(dependencies, services, order, { requirement: 'postage-receipt', fileName: 'receipt.jpg' });
     },
   };
+}
+
+function servicesAt(dependencies: Dependencies, at: number): Services {
+  return createServices({ ...dependencies, clock: () => at });
 }
 
 function staffOf({ staff }: StandingMerchant, email: string) {

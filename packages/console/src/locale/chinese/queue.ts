@@ -33,6 +33,8 @@ export const queue: Pick<Words, 'otherwise' | 'deadline' | 'queue' | 'failure'> 
           return `请在 ${when} 前检查`;
         case 'REFUND_DUE':
           return `请在 ${when} 前退款`;
+        case 'IN_DISPUTE':
+          return `请在 ${when} 前裁定`;
         case 'RETURN_IN_TRANSIT':
           return `请在 ${when} 前签收`;
         default:

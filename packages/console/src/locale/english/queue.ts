@@ -33,6 +33,8 @@ export const queue = {
           return `Inspect by ${when}`;
         case 'REFUND_DUE':
           return `Pay by ${when}`;
+        case 'IN_DISPUTE':
+          return `Decide by ${when}`;
         case 'RETURN_IN_TRANSIT':
           return `Receive by ${when}`;
         default:
