@@ -28,6 +28,9 @@ export const composerStyles = css`
   .note { margin: 0 12px 8px; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding: 8px 10px 8px 12px; border-top: 1px solid var(--border); }
   .foot .btn { margin-left: auto; }
+  .files { margin: 0; padding: 0 12px 6px; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 12px; font-size: var(--text-xs); }
+  .files li { display: inline-flex; gap: 4px; align-items: center; min-width: 0; overflow-wrap: anywhere; }
+  .foot .btn.icon-only { margin-left: 0; order: -1; }
   .internal .btn { border: 1px dashed var(--caution); color: var(--caution); }
   @media (max-width: 720px) {
     .composer { margin: 0 12px 12px; }

@@ -35,6 +35,7 @@ const drawings = {
   lock: svg`<rect x="5" y="11" width="14" height="10" rx="2"/><path d="M8 11V7.5a4 4 0 0 1 8 0V11"/>`,
   eye: svg`<path d="M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12z"/><circle cx="12" cy="12" r="2.8"/>`,
   send: svg`<path d="m21 3-9.5 9.5M21 3l-6 18-3.5-8.5L3 9z"/>`,
+  clip: svg`<path d="m20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.4 3.4 0 0 1 4.8 4.8L9.6 17a1.7 1.7 0 0 1-2.4-2.4L15 7"/>`,
   file: svg`<path d="M6 2.5h8l5 5v14H6zM14 2.5v5h5M9 13h7M9 17h5"/>`,
   image: svg`<rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="8.5" cy="9.5" r="1.5"/><path d="m4 18 5.5-5.5 4 4 3-3L21 18"/>`,
   play: svg`<path d="M7 4.5v15l12-7.5z"/>`,

@@ -12,6 +12,7 @@ import { queue } from './chinese/queue.ts';
 import { request } from './chinese/request.ts';
 import { shell } from './chinese/shell.ts';
 import { supplier } from './chinese/supplier.ts';
+import { talks } from './chinese/talks.ts';
 import { terms } from './chinese/terms.ts';
 import type { Words } from './english.ts';
 
@@ -55,6 +56,7 @@ export const chinese: Words = {
   ...queue,
   ...request,
   ...conversation,
+  ...talks,
   ...decisions,
   ...negotiation,
   byHand,

@@ -13,6 +13,7 @@ import { queue } from './english/queue.ts';
 import { request } from './english/request.ts';
 import { shell } from './english/shell.ts';
 import { supplier } from './english/supplier.ts';
+import { talks } from './english/talks.ts';
 import { terms } from './english/terms.ts';
 
 /** What the console says, in English. Other languages have the same shape. */
@@ -56,6 +57,7 @@ export const english = {
   ...queue,
   ...request,
   ...conversation,
+  ...talks,
   ...decisions,
   ...negotiation,
   byHand,

@@ -4,7 +4,15 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Desk } from '../api/desk.ts';
 import { type IconName, icon } from '../icons/icon.ts';
 import { initials } from '../request/people.ts';
-import { developersPath, FIRST_QUEUE, queuePath, type Route, routeOf, VIEWS } from '../router/route.ts';
+import {
+  conversationPath,
+  developersPath,
+  FIRST_QUEUE,
+  queuePath,
+  type Route,
+  routeOf,
+  VIEWS,
+} from '../router/route.ts';
 import { base } from '../styles/base.ts';
 import { railStyles } from './rc-rail.styles.ts';
 
@@ -44,7 +52,7 @@ export class RcRail extends LitElement {
         </div>
         ${VIEWS.map((view) => this.item(view))}
         <div class="foot">
-          ${this.developers()} ${this.tools()}
+          ${this.conversations()} ${this.developers()} ${this.tools()}
           <div class="me" title="${viewer.name}, ${role}">
             <span class="avatar" aria-hidden="true">${initials(viewer.name)}</span>
             <div class="who">
@@ -59,9 +67,18 @@ export class RcRail extends LitElement {
         <button class="tab" popovertarget="more">${icon('more')}${words.rail.more}</button>
       </nav>
       <div id="more" popover @click=${this.closeMore}>
-        ${VIEWS.filter((view) => !TABS.includes(view)).map((view) => this.item(view))} ${this.developers()} ${this.tools()}
+        ${VIEWS.filter((view) => !TABS.includes(view)).map((view) => this.item(view))} ${this.conversations()} ${this.developers()} ${this.tools()}
       </div>
     `;
+  }
+
+  /** What was asked before any request is read and answered here. */
+  private conversations(): TemplateResult {
+    const { title } = this.desk.words.talks;
+    const current = this.route.screen === 'conversations' ? 'page' : 'false';
+    return html`<a class="item" href=${conversationPath(null)} title=${title} aria-current=${current}
+      >${icon('chat')}<span class="t">${title}</span></a
+    >`;
   }
 
   private developers(): TemplateResult | typeof nothing {

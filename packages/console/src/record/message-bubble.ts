@@ -3,10 +3,14 @@ import type { RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import type { Message } from '../conversation/loaded-messages.ts';
 import { icon } from '../icons/icon.ts';
-import { calledName, initials } from '../request/people.ts';
+import { calledName, initials, type Person } from '../request/people.ts';
 
 /** A message in the record. Who may read it is said in words and looks: a note among staff can be taken for nothing else. */
-export function messageBubble(message: Message, request: RequestDetails, { words, dates }: Desk): TemplateResult {
+export function messageBubble(
+  message: Message,
+  request: Pick<RequestDetails, 'createdAt'> & { readonly buyer: Person },
+  { words, dates }: Desk,
+): TemplateResult {
   const byBuyer = message.authorKind === 'BUYER';
   const isNote = message.audience === 'STAFF';
   const early = message.createdAt < request.createdAt;

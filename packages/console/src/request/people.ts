@@ -1,4 +1,4 @@
-interface Person {
+export interface Person {
   readonly name: string | null;
   readonly email: string;
 }

@@ -25,6 +25,7 @@ export interface DevelopersAddress {
 
 export type Route =
   | ({ readonly screen: 'developers' } & DevelopersAddress)
+  | { readonly screen: 'conversations'; readonly order: string | null }
   | { readonly screen: 'queue'; readonly queue: QueueAddress }
   | { readonly screen: 'request'; readonly number: string; readonly evidence: number | null }
   | { readonly screen: 'inspection' | 'payout' | 'supplier' | 'dispute'; readonly number: string };
@@ -106,6 +107,8 @@ export function routeOf(path: string, search: string): Route {
   const match = /^\/requests\/(R-?[\w-]+|\d+)(?:\/(inspection|payout|supplier))?\/?$/i.exec(path);
   const dispute = /^\/disputes\/(R-?[\w-]+|\d+)\/?$/i.exec(path)?.[1];
   if (dispute !== undefined) return { screen: 'dispute', number: dispute };
+  const talk = /^\/conversations(?:\/([^/]{1,600}))?\/?$/i.exec(path);
+  if (talk) return { screen: 'conversations', order: talk[1] === undefined ? null : decoded(talk[1]) };
   const parameters = new URLSearchParams(search);
   if (/^\/developers(?:\/webhooks)?\/?$/i.test(path)) {
     return { screen: 'developers', endpoint: parameters.get('endpoint'), delivery: parameters.get('delivery') };
@@ -161,6 +164,20 @@ export function queuePath(queue: QueueAddress): string {
 
 export function nameOfView(view: QueueView): string {
   return Object.entries(views).find(([, candidate]) => candidate === view)?.[0] ?? 'all';
+}
+
+/** An address that is no text names no order. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/** The list of conversations, or one order's, by the shop's own id. */
+export function conversationPath(order: string | null): string {
+  return order === null ? '/conversations' : `/conversations/${encodeURIComponent(order)}`;
 }
 
 export function requestPath(number: string, evidence?: number): string {

@@ -15,6 +15,9 @@ export function screenOf(route: Route, desk: Desk): TemplateResult {
       return html`<rc-queue .desk=${desk} .address=${route.queue}></rc-queue>`;
     case 'request':
       return html`<rc-request .desk=${desk} .number=${route.number} .evidence=${route.evidence}></rc-request>`;
+    case 'conversations':
+      void import('../talk/rc-talks.ts');
+      return html`<rc-talks .desk=${desk} .order=${route.order}></rc-talks>`;
     case 'inspection':
       return html`<rc-inspection .desk=${desk} .number=${route.number}></rc-inspection>`;
     case 'supplier':

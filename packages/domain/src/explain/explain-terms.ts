@@ -196,9 +196,8 @@ function deductionText({ code, amount, when, faults }: DeductionPolicy, context:
         ? ''
         : sayMoney(BigInt(fixed), currency, locale);
   const limit = figure === '' ? '' : zh ? `${atMost ? '最高' : ''}${figure}` : `${atMost ? 'up to ' : ''}${figure}`;
-  return [deductionWords[code][locale], limit, forFaults(faults, zh)]
-    .filter((part) => part !== '')
-    .join(zh ? '，' : ', ');
+  const said = [deductionWords[code][locale], limit, forFaults(faults, zh)].filter((part) => part !== '');
+  return zh ? `${said.join('，')}。` : `${said.join(', ')}.`;
 }
 
 function percent(basisPoints: number): string {

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const paymentStyles = css`
+  a.link {
+    color: inherit;
+  }
+  .paid small {
+    overflow-wrap: anywhere;
+  }
   .paid li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

@@ -90,7 +90,7 @@ export class RefundPayment extends ViewElement {
           ({ at, text, kind, reference, amount }) => html`<li>
             <span
               >${text}<small
-                >${at ? moment(at, timeZone, locale, 'short') : words.noDate}${reference ? html` · ${words.reference(reference)}` : nothing}</small
+                >${[at ? moment(at, timeZone, locale, 'short') : words.noDate, reference && words.reference(reference)].filter(Boolean).join(' · ')}</small
               ></span
             >
             <span class="num">${kind === 'CAPTURED' ? '' : '−'}${money(amount, locale)}</span>

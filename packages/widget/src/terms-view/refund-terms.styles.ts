@@ -22,6 +22,9 @@ export const termsStyles = css`
     white-space: nowrap;
     color: var(--muted);
   }
+  .terms small {
+    grid-column: 2 / -1;
+  }
   .terms cite {
     white-space: nowrap;
   }

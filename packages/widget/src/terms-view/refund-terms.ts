@@ -129,7 +129,7 @@ export class RefundTerms extends ViewElement {
     const words = termsViewWords.of(this.context.locale);
     return entries.map(
       ({ title, text, clause }) =>
-        html`<li>${icon('minus')}<span>${title}<small>${text} <cite>${words.clause(clause)}</cite></small></span></li>`,
+        html`<li>${icon('minus')}<span>${title}</span><small>${text} <cite>${words.clause(clause)}</cite></small></li>`,
     );
   }
 
@@ -151,18 +151,17 @@ export class RefundTerms extends ViewElement {
                     : 'alert',
             );
     return html`<li>
-      ${look}<span>${title}<small>${text} <cite>${words.clause(clause)}</cite></small></span>
-      ${duration ? html`<span class="end">${duration}</span>` : nothing}
+      ${look}<span>${title}</span>${duration ? html`<span class="end">${duration}</span>` : nothing}
+      <small>${text} <cite>${words.clause(clause)}</cite></small>
     </li>`;
   }
 
   #law({ title, text, duration, clause, source }: Entry): TemplateResult {
     const words = termsViewWords.of(this.context.locale);
     return html`<li>
-      ${drawing(scales)}<span
-        ><span class="vh">${words.byLaw}: </span>${title}<small>${text} <cite>${words.law(source.name, clause)}</cite></small></span
-      >
-      ${duration ? html`<span class="end">${duration}</span>` : nothing}
+      ${drawing(scales)}<span><span class="vh">${words.byLaw}: </span>${title}</span
+      >${duration ? html`<span class="end">${duration}</span>` : nothing}
+      <small>${text} <cite>${words.law(source.name, clause)}</cite></small>
     </li>`;
   }
 
@@ -170,9 +169,8 @@ export class RefundTerms extends ViewElement {
     if (notes.length === 0) return nothing;
     const words = termsViewWords.of(this.context.locale);
     return html`<li>
-      ${path ? drawing(path) : icon(title === words.refund ? 'clock' : 'user')}<span
-        >${title}${notes.map(({ text, clause }) => html`<small>${text} <cite>${words.clause(clause)}</cite></small>`)}</span
-      >
+      ${path ? drawing(path) : icon(title === words.refund ? 'clock' : 'user')}<span>${title}</span>
+      ${notes.map(({ text, clause }) => html`<small>${text} <cite>${words.clause(clause)}</cite></small>`)}
     </li>`;
   }
 }

@@ -46,7 +46,7 @@ export const request: Pick<Words, 'request' | 'lightbox'> = {
     pinned: '适用政策',
     cameFrom: '导入自',
     flags: '导入时的备注',
-    shipmentHeading: '退货包裹',
+    shipmentHeading: '包裹',
     carrier: '物流公司',
     tracking: '运单号',
     sent: '寄出',

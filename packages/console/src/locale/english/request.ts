@@ -46,7 +46,7 @@ export const request = {
     pinned: 'Policy pinned',
     cameFrom: 'Imported from',
     flags: 'Noted at import',
-    shipmentHeading: 'Return parcel',
+    shipmentHeading: 'Parcels',
     carrier: 'Carrier',
     tracking: 'Tracking number',
     sent: 'Sent',
