@@ -10,6 +10,8 @@ import { messageCases } from './testing/bad-input/message-cases.ts';
 import { queryCases } from './testing/bad-input/query-cases.ts';
 import { createCases } from './testing/bad-input/request-cases.ts';
 import { sessionCases } from './testing/bad-input/session-cases.ts';
+import { supplierCases } from './testing/bad-input/supplier-cases.ts';
+import { webhookCases } from './testing/bad-input/webhook-cases.ts';
 import { arrangeWorld, type World } from './testing/bad-input/world.ts';
 import { fingerprint } from './testing/fingerprint.ts';
 import { type Answer, type OpenApi, openApi } from './testing/open-api.ts';
@@ -40,9 +42,11 @@ const all: readonly (readonly [string, readonly Case[]])[] = [
   ['a payout by hand', payoutCases],
   ['a parcel', fulfilmentCases],
   ['a claim beside the refund', payableCases],
+  ['a supplier’s leg', supplierCases],
   ['a message', messageCases],
   ['an import', importCases],
   ['a session', sessionCases],
+  ['a webhook', webhookCases],
   ['a query', queryCases],
 ];
 const table = all.flatMap(([what, cases]) => cases.map((one) => ({ ...one, what })));
