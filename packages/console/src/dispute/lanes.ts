@@ -117,7 +117,7 @@ function question(given: Extract<LaneEntry, { kind: 'QUESTION' }>['question'], p
   const to = given.askedOf === 'BUYER' ? calledName(request.buyer) : request.seller.name;
   const files = pieces(request).filter(({ id }) => given.evidence.some((piece) => piece.id === id));
   return html`<div class="by"><b>${dispute.questionTo(to)}</b><span class="to">${questionState(given, desk)}</span></div>
-    <div class="words">${given.text}</div>
+    <div class="spoken">${given.text}</div>
     ${given.answer ? html`<div class="muted">${quote(given.answer, desk)}</div>` : nothing}
     ${given.state === 'LAPSED' ? html`<div class="muted">${dispute.noAnswer}</div>` : nothing}
     ${gallery(files, place)}`;
@@ -146,5 +146,5 @@ function reasonsOf({ request, desk }: Given): string {
 
 /** Somebody's words, with the lines as they wrote them. */
 function quote(text: string, { words }: Desk): TemplateResult {
-  return html`<span class="words">${words.quoted(text)}</span>`;
+  return html`<span class="spoken">${words.quoted(text)}</span>`;
 }

@@ -15,8 +15,7 @@ export const decideStyles = css`
   .opt b { font-weight: 500; }
   .opt:has(:checked) b { font-weight: 600; }
   .opt .grow { flex: 1; }
-  .grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 10px; }
-  .grid > .field { align-content: end; }
+  .grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 10px; align-items: start; }
   .act { border-top: 1px solid var(--border); padding: 12px 16px; display: grid; gap: 8px; background: var(--surface); }
   .what { font-size: var(--text-s); }
   .what b { font-weight: 600; }

@@ -19,7 +19,7 @@ export const disputeStyles = css`
   .bubble {
     border: 1px solid var(--border); border-radius: 4px; background: var(--surface); padding: 9px 12px; overflow-wrap: anywhere;
   }
-  .words { white-space: pre-line; }
+  .spoken { white-space: pre-line; }
   .line { display: contents; }
   .bubble.b { border-left: 3px solid var(--info); }
   .bubble.s { border-right: 3px solid var(--accent); }
@@ -31,7 +31,7 @@ export const disputeStyles = css`
     display: flex; flex-wrap: wrap; gap: 4px 14px; margin-top: 6px; padding-top: 6px; border-top: 1px solid var(--border);
     font-size: var(--text-xs);
   }
-  .bubble .gallery { margin-top: 8px; grid-template-columns: repeat(auto-fill, 76px); }
+  .bubble .gallery { display: grid; gap: 6px; margin-top: 8px; grid-template-columns: repeat(auto-fill, 76px); }
   .both {
     grid-column: 1 / -1; text-align: center; font-size: var(--text-xs); color: var(--text-muted); display: flex; align-items: center;
     gap: 10px;
@@ -40,6 +40,7 @@ export const disputeStyles = css`
   .both::before, .both::after { content: ''; flex: 1; height: 1px; background: var(--border); }
   .both.said::before, .both.said::after { background: none; }
   .asks { display: flex; flex-wrap: wrap; gap: 8px; }
+  .asks[slot] > .btn { flex: 1 1 40%; }
   .past { padding: 12px 16px; display: grid; gap: 12px; align-content: start; overflow: auto; }
   @media (max-width: 1180px) {
     .med { grid-template-columns: minmax(0, 1fr) 380px; }

@@ -119,7 +119,7 @@ export class RcSecondPerson extends LitElement {
       ${
         this.offers('returnManualPayout')
           ? html`<button class="btn danger block" @click=${() => this.returning?.open()}>
-                ${byHand.sendBack(viewerPrepared ? this.desk.words.you : (preparedByName ?? ''))} <kbd aria-hidden="true">D</kbd>
+                ${viewerPrepared ? byHand.takeBack : byHand.sendBack(preparedByName ?? '')} <kbd aria-hidden="true">D</kbd>
               </button>
               <rc-return-payout .desk=${this.desk} .request=${this.request} .payout=${this.payout}></rc-return-payout>`
           : nothing

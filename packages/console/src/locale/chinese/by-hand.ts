@@ -34,6 +34,7 @@ export const byHand: typeof english = {
   approve: (money, name, ending) => `批准向${name} ··${ending} 转账 ${money}`,
   approving: '正在批准…',
   sendBack: (name) => `退回给${name}，并说明原因…`,
+  takeBack: '撤回并说明原因…',
   after: (money) => `此后 ${money} 视为预留，直至登记银行流水号。`,
   closed: '不能退款',
   byBank: (money) => `${strong(money)} 无法原路退回，由两人通过银行转账支付。`,

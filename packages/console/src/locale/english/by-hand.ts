@@ -34,6 +34,7 @@ export const byHand = {
   approve: (money: string, name: string, ending: string) => `Approve ${money} by bank to ${name} ··${ending}`,
   approving: 'Approving…',
   sendBack: (name: string) => `Send back to ${name}, with a reason…`,
+  takeBack: 'Take it back, with a reason…',
   after: (money: string) => `After this, ${money} counts as reserved until the bank’s reference is recorded.`,
   closed: 'takes no refunds',
   byBank: (money: string) => `${strong(money)} cannot go back by itself; it is paid by bank, by two people.`,
