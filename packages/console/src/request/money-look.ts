@@ -41,6 +41,9 @@ function lineRows(line: DeskLineFragment, titled: boolean, { words, locale }: De
       <td class="num">${figure(amount.amount)}</td>
     </tr>`;
   if (ENDED.has(line.state)) return row(`${item.title} · ${words.state[line.state]}`, zeroLike(line.goods));
+  if (line.resolution === 'REPLACEMENT') {
+    return row(`${item.title} · ${words.resolution.REPLACEMENT}`, zeroLike(line.goods));
+  }
   const first = shares[0];
   const last = shares.at(-1);
   const total = item.quantity;
