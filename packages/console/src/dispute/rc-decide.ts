@@ -159,7 +159,7 @@ export class RcDecide extends LitElement {
       value: this.draft.amount,
       className: 'num',
       inputMode: 'decimal',
-      hint: this.draft.amount.trim() === '' && line ? money(line.refund, locale) : undefined,
+      hint: this.draft.amount.trim() === '' && line ? words.dispute.amountEmpty(money(line.refund, locale)) : undefined,
       wrong: { ...this.wrong, amount: this.wrong.amount ?? this.previewed('amount') },
       input: (amount) => this.change({ amount }),
     });

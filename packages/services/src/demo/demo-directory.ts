@@ -67,6 +67,10 @@ export const demoDirectory = {
     qualityInUse: 'A-10361',
     /** An offer and a counter-offer; a fault in use, with a question that is open. */
     tradeNegotiated: 'A-10520',
+    /** To be agreed on, and not asked about yet: trade, goods without 7-day returns, a fault in use. */
+    tradeToAgree: 'A-10522',
+    lampToAgree: 'A-10524',
+    faultToProve: 'A-10526',
     faultQuestioned: 'A-10349',
     longClosed: 'A-10240',
     submitted: 'A-10391',
@@ -90,6 +94,8 @@ export const demoDirectory = {
     marketplaceRejected: 'N-20755',
     marketplaceOverdue: 'N-20744',
     marketplaceDisputed: 'N-20733',
+    /** Napkins, delivered and not as described, that nobody has asked about yet. */
+    marketplaceToDispute: 'N-20827',
     platform: 'N-20801',
     platformCustomised: 'N-20806',
     /** Faulty goods under the platform's terms, and goods to exchange, that nobody has asked about yet. */

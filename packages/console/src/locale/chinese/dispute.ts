@@ -59,6 +59,7 @@ export const dispute: typeof english = {
   unitsOf: (number, total) => `${number} / ${total}`,
   amount: (most) => `金额 ≤ ${most}`,
   amountAbove: (paid, most) => `金额，${paid} 至 ${most}`,
+  amountEmpty: (amount) => `留空即 ${amount}`,
   amountMissing: '请输入金额。',
   postage: '退货运费',
   address: '商品寄往',

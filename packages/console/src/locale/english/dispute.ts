@@ -67,6 +67,7 @@ export const dispute = {
   unitsOf: (number: number, total: number) => `${number} of ${total}`,
   amount: (most: string) => `Amount ≤ ${most}`,
   amountAbove: (paid: string, most: string) => `Amount, ${paid} to ${most}`,
+  amountEmpty: (amount: string) => `left empty: ${amount}`,
   amountMissing: 'Write an amount.',
   postage: 'Return postage',
   address: 'Goods go to',

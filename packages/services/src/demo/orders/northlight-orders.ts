@@ -45,6 +45,22 @@ export function northlightShowcase(days: DemoDays): OrderDocumentInput[] {
       shipping: { total: '11.90', standard: '7.90' },
     }),
     buildOrder({
+      id: id.marketplaceToDispute,
+      customer: people.mei,
+      currency: 'EUR',
+      placedAt: daysAgo(11, 10),
+      items: [
+        {
+          ...moss,
+          ...products.linenNap,
+          quantity: 2,
+          total: '48.00',
+          lots: [delivered(2, daysAgo(9, 9), daysAgo(4, 12))],
+        },
+      ],
+      shipping: { total: '4.00' },
+    }),
+    buildOrder({
       id: id.platform,
       customer: people.xiaoyu,
       currency: 'CNY',
