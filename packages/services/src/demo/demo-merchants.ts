@@ -41,6 +41,20 @@ export function alderFinchMerchant(storefrontOrigin: string): DemoMerchant {
       { ...alderFinch.agent, role: 'AGENT', sellers: [alderFinch.seller] },
       { ...alderFinch.salesContact, role: 'SALES_CONTACT', sellers: [alderFinch.seller] },
     ],
+    paymentHelp: {
+      contact: {
+        name: alderFinch.salesContact.name,
+        email: alderFinch.salesContact.email,
+        phone: '+41 44 555 01 80',
+        hours: { en: 'Mon to Fri, 9:00 to 17:00', zh: '周一至周五 9:00–17:00' },
+      },
+      methods: [
+        { label: { en: 'Visa and Mastercard', zh: 'Visa、万事达卡' } },
+        { label: { en: 'TWINT', zh: 'TWINT' }, note: { en: 'Switzerland only', zh: '仅限瑞士' } },
+        { label: { en: 'Gift card', zh: '礼品卡' } },
+        { label: { en: 'Bank transfer', zh: '银行转账' }, note: { en: 'Businesses', zh: '企业客户' } },
+      ],
+    },
     policies: [...builtIn('retail-7-day', 'commission', 'traditional-trade', 'transshipment'), madeToOrderPolicy()],
     assignments: [
       { policyKey: 'retail-7-day', scope: 'DEFAULT' },

@@ -18,6 +18,7 @@ import { disputeRequests } from './requests/dispute-requests.ts';
 import { fulfilmentRequests } from './requests/fulfilment-requests.ts';
 import { negotiationRequests } from './requests/negotiation-requests.ts';
 import { northlightRequests } from './requests/northlight-requests.ts';
+import { paymentQuestion } from './requests/payment-question.ts';
 import { payoutRequests } from './requests/payout-requests.ts';
 import { type StandingMerchant, setUpMerchant } from './set-up-merchant.ts';
 
@@ -81,6 +82,7 @@ async function seedShop(dependencies: Dependencies, services: Services, shop: St
   await negotiationRequests({ ...desk, report }, days);
   await commissionRequests(desk, days);
   await payoutRequests(desk, days);
+  await paymentQuestion(dependencies, shop, days);
 }
 
 async function seedMarket(dependencies: Dependencies, services: Services, market: StandingMerchant, days: DemoDays) {

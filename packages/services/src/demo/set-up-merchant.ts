@@ -6,6 +6,7 @@ import type {
   CreateSellerInput,
   DirectoryEntry,
 } from '../contract/merchants.ts';
+import type { PaymentHelpInput } from '../merchants/payment-help.ts';
 import type { Dependencies, Services } from '../services.ts';
 import { mustBeDone } from './must-be-done.ts';
 
@@ -26,6 +27,8 @@ export interface DemoMerchant {
   readonly merchant: CreateMerchantInput;
   readonly sellers: readonly DemoSeller[];
   readonly staff: readonly DemoStaff[];
+  /** What buyers are told about paying; left out: nothing of the merchant's own. */
+  readonly paymentHelp?: PaymentHelpInput;
   readonly policies: readonly unknown[];
   readonly assignments: readonly Omit<AssignPolicyInput, 'merchantId'>[];
 }
@@ -69,6 +72,11 @@ export async function setUpMerchant(
   }
   for (const assignment of demo.assignments) {
     mustBeDone('assignment', await services.assignPolicy({ ...assignment, merchantId }));
+  }
+  const administrator = [...staff.values()].find(({ role }) => role === 'ADMINISTRATOR');
+  if (demo.paymentHelp && administrator) {
+    const command = { actor: administrator, idempotencyKey: 'demo:payment-help', help: demo.paymentHelp };
+    mustBeDone('payment help', await services.updatePaymentHelp(command));
   }
   return { merchantId, name, storefrontOrigin: allowedOrigins[0] ?? '', returnAddresses, staff };
 }
