@@ -1,5 +1,7 @@
 import { readMerchantDirectory } from '@refund-widget/database';
+import { checkpointAudit, checkpointNowAndThen } from './audit/checkpoint-audit.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
+import { verifyMerchant } from './audit/verify-merchant.ts';
 import type { ServiceContext } from './context.ts';
 import { extendDeadline } from './deadlines/extend-deadline.ts';
 import { passDeadline } from './deadlines/pass-deadline.ts';
@@ -207,6 +209,8 @@ export function createServices(dependencies: Dependencies): Services {
     queueCounts: bound(queueCounts),
     requestDesks: bound(requestDesks),
     verifyAudit: bound(verifyAudit),
+    verifyMerchant: bound(verifyMerchant),
+    checkpointAudit: ({ merchantId }) => checkpointAudit(context, merchantId),
     committedNotices: bound(committedNotices),
     missedNotices: bound(missedNotices),
     createWebhook: bound(createWebhook),
@@ -227,6 +231,7 @@ export function createServices(dependencies: Dependencies): Services {
     workOffDue: () => workOffDue(context),
     sweep: async () => {
       await sweepDeadlines(context);
+      await checkpointNowAndThen(context);
       await sweep(context);
     },
   };

@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export type { AuditFinding, AuditProgress, AuditReport } from './audit/audit-findings.ts';
 export { createCalendars } from './calendars/create-calendars.ts';
 export type * from './contract/command.ts';
 export type * from './contract/disputes.ts';

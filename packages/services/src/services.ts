@@ -2,6 +2,9 @@ import type { EvidenceStore, Mailer, PaymentProvider, WebhookSender } from '@ref
 import type { Database } from '@refund-widget/database';
 import type { Instant, ItemEligibility, Quote, WorkingCalendar } from '@refund-widget/domain';
 import type { Actor } from './actor.ts';
+import type { AuditReport } from './audit/audit-findings.ts';
+import type { Checkpointed } from './audit/checkpoint-audit.ts';
+import type { VerifyMerchantInput } from './audit/verify-merchant.ts';
 import type { RequestChanged } from './contract/command.ts';
 import type * as disputes from './contract/disputes.ts';
 import type * as fulfilment from './contract/fulfilment.ts';
@@ -182,6 +185,10 @@ export interface Services {
     requestIds: readonly string[];
   }) => Promise<readonly requests.RequestDesk[]>;
   readonly verifyAudit: (input: { actor: Actor; requestId: string }) => Promise<requests.AuditVerdict | null>;
+  /** Every record of a merchant and every checkpoint; for whoever runs the instance. */
+  readonly verifyMerchant: (input: VerifyMerchantInput) => Promise<AuditReport>;
+  /** Seals where the records stand now; null when none moved since the last checkpoint. */
+  readonly checkpointAudit: (input: { merchantId: string }) => Promise<Checkpointed | null>;
 
   /** What was just committed, as open pages hear of it; who may hear it is for `seesNotice` to say. */
   readonly committedNotices: (input: notices.CommittedInput) => Promise<readonly notices.Notice[]>;

@@ -12,6 +12,8 @@ export type Transaction = Prisma.TransactionClient;
 export type TransactionSettings = {
   /** Milliseconds until an unfinished transaction is rolled back. */
   timeout?: number;
+  /** Reads everything as it was when it began (REPEATABLE READ); for looking at much that must fit together. */
+  snapshot?: boolean;
 };
 
 export type Database = {
@@ -82,7 +84,11 @@ async function inTenant<T>(
         return work(transaction);
       },
       // The isolation is the connection's own default (see connectionSettings): naming it here would cost a round trip.
-      { timeout: settings.timeout ?? 10_000, maxWait: 10_000 },
+      {
+        timeout: settings.timeout ?? 10_000,
+        maxWait: 10_000,
+        ...(settings.snapshot && { isolationLevel: 'RepeatableRead' as const }),
+      },
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { ActorKind, Instant, LineState } from '@refund-widget/domain';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { hashText } from '../kernel/hash.ts';
-import { fromStoredJson, toStoredJson } from '../kernel/stored-json.ts';
+import { toStoredJson } from '../kernel/stored-json.ts';
 
 /** What happened to a request or to one of its lines. */
 export interface AuditDraft {
@@ -77,23 +77,4 @@ export interface StoredAuditEntry {
   readonly data: unknown;
   readonly prevHash: string;
   readonly hash: string;
-}
-
-/** The sequence number of the first entry that does not follow from the one before; null for a chain that is whole. */
-export function firstBreak(entries: readonly StoredAuditEntry[], head: ChainHead): number | null {
-  let seq = 0;
-  let hash = '';
-  for (const entry of entries) {
-    const { at, data, hash: sealed, ...rest } = entry;
-    const plain = fromStoredJson(data);
-    const record = { ...rest, at: at.getTime(), data: isRecord(plain) ? plain : {} };
-    if (entry.seq !== seq + 1 || entry.prevHash !== hash || sealOf(record) !== sealed) return entry.seq;
-    seq = entry.seq;
-    hash = sealed;
-  }
-  return seq === head.seq && hash === head.hash ? null : seq + 1;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

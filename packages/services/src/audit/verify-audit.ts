@@ -3,7 +3,7 @@ import type { AuditVerdict } from '../contract/requests.ts';
 import { isUuid } from '../kernel/uuid.ts';
 import { requestsVisibleTo } from '../reads/visibility.ts';
 import type { Dependencies } from '../services.ts';
-import { firstBreak } from './audit-chain.ts';
+import { findingsInItself, RECORD_PARTS } from './read-record.ts';
 
 /** Recomputes every seal of a request's chain. Null for a request the actor may not see. */
 export async function verifyAudit(
@@ -14,10 +14,11 @@ export async function verifyAudit(
   return database.inTenant(actor.merchantId, async (transaction) => {
     const request = await transaction.refundRequest.findFirst({
       where: { AND: [{ id: requestId }, requestsVisibleTo(actor)] },
+      select: RECORD_PARTS,
     });
     if (!request) return null;
-    const entries = await transaction.auditEntry.findMany({ where: { requestId }, orderBy: { seq: 'asc' } });
-    const brokenAt = firstBreak(entries, { seq: request.auditSeq, hash: request.auditHead });
-    return { intact: brokenAt === null, entries: entries.length, brokenAt };
+    const findings = findingsInItself(request);
+    const brokenAt = findings[0]?.entry ?? null;
+    return { intact: findings.length === 0, entries: request.audit.length, brokenAt };
   });
 }
