@@ -16,7 +16,6 @@ export const disputeStyles = css`
     vertical-align: top;
     font-weight: 400;
     border-block-start: 1px solid var(--border);
-    overflow-wrap: anywhere;
   }
   .sides thead :is(th, td) {
     border: 0;
@@ -24,6 +23,10 @@ export const disputeStyles = css`
   }
   .sides tbody th {
     color: var(--muted);
+  }
+  .sides td {
+    overflow-wrap: anywhere;
+    min-inline-size: 90px;
   }
   @container rw (inline-size < 360px) {
     .sides tr {

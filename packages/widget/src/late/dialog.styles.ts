@@ -13,12 +13,17 @@ export const dialogStyles = css`
   dialog::backdrop {
     background: rgb(10 12 16 / 0.45);
   }
-  dialog h3 {
+  dialog > h3,
+  dialog > form > h3 {
     font-size: var(--text-l);
     margin-block-end: var(--space-1);
   }
-  dialog .note {
+  dialog .note,
+  dialog refund-tracking-form {
     margin-block-start: var(--space-3);
+  }
+  dialog refund-tracking-form {
+    display: block;
   }
   dialog .acts {
     display: flex;

@@ -52,6 +52,7 @@ export abstract class RequestPart extends LateElement {
     const taken = await this.#send(input, send);
     this.sending = false;
     if (!taken) return false;
+    this.querySelector<HTMLDialogElement>('dialog[open]')?.close();
     this.context.say(done);
     this.dispatchEvent(new RequestChangedEvent(taken));
     return true;

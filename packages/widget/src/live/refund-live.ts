@@ -55,7 +55,7 @@ export class RefundLive extends LateElement {
     if (this.news === '') return nothing;
     const words = liveWords.of(this.context.locale);
     return html`<p class="note live" part="notice">
-      ${drawing(bell)}<span class="grow"><b>${this.news}</b>${this.waits ? html` ${words.kept}` : nothing}</span
+      ${drawing(bell)}<span class="grow"><b>${this.news}</b>${this.waits ? html`${' '}${words.kept}` : nothing}</span
       ><button class="link" type="button" @click=${this.#show}>${words.show}</button>
     </p>`;
   }

@@ -77,7 +77,7 @@ function said(field: OfferField, offer: Offer, timeZone: string, locale: Locale)
     case 'RESOLUTION':
       return offer.resolution === 'REPLACEMENT' ? words.newOne : words.money;
     case 'RETURN':
-      return offer.returnNeeded ? words.sendBack : words.keep;
+      return offer.returnNeeded ? words.sendBack : words.keep(offer.quantity);
     case 'POSTAGE':
       return offer.returnNeeded ? payer(offer, locale) : words.none;
     case 'SHIP_BY':

@@ -18,7 +18,7 @@ export const counterOfferStyles = css`
     gap: var(--space-2);
   }
   @container rw (inline-size >= 600px) {
-    .counter {
+    .counter > * {
       max-inline-size: 560px;
     }
   }

@@ -116,7 +116,7 @@ export const offerStyles = css`
   .offer .aside .said {
     margin-block-end: var(--space-2);
   }
-  .offer .acts {
+  .offer > .acts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-2);
@@ -161,12 +161,12 @@ export const offerStyles = css`
     .diff :is(th, td):first-child {
       padding-inline-start: 12px;
     }
-    .offer .acts .btn {
+    .offer > .acts .btn {
       flex: 1 1 100%;
     }
   }
   @media print {
-    .offer .acts {
+    .offer > .acts {
       display: none;
     }
   }

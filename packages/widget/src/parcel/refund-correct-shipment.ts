@@ -23,14 +23,15 @@ export class RefundCorrectShipment extends EvidencePart {
     return html`<button class="link small" type="button" @click=${() => openDialog(this, name)}>${words.correct}</button>
       <dialog id=${name} aria-labelledby=${`${name}-title`} part="dialog">
         <h3 id=${`${name}-title`}>${words.correctTitle}</h3>
-        ${this.needsForm(this.#needs(), {})}
-        ${this.pending ? html`<p class="small muted">${this.pending}</p>` : nothing}
         <refund-tracking-form
           .context=${this.context}
           .submit=${words.save}
           .sending=${this.sending}
           .refused=${this.refused()}
           .tracking=${this.shipment.trackingNumber}
+          .more=${html`${this.needsForm(this.#needs(), {})}${
+            this.pending ? html`<p class="small muted">${this.pending}</p>` : nothing
+          }`}
           @refund-tracking=${this.#correct}
         ></refund-tracking-form>
         <form class="acts" method="dialog"><button class="btn plain">${words.back}</button></form>

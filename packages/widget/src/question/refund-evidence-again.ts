@@ -47,7 +47,7 @@ export class RefundEvidenceAgain extends EvidencePart {
         ${this.refused()}${able ? this.needsForm(needs, problems) : nothing}
         ${
           able
-            ? html`<p class="small muted">${this.pending || nothing}</p>
+            ? html`${this.pending ? html`<p class="small muted">${this.pending}</p>` : nothing}
                 <div><button class="btn" aria-disabled=${this.sending || this.pending !== ''}>${words.sendAgain}</button></div>`
             : nothing
         }

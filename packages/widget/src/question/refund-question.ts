@@ -59,7 +59,7 @@ export class RefundQuestion extends EvidencePart {
           @input=${this.#typed}
         ></refund-field>
         ${this.needsForm(this.#needs(), problems)}
-        <p class="small muted">${this.pending || nothing}</p>
+        ${this.pending ? html`<p class="small muted">${this.pending}</p>` : nothing}
         <div><button class="btn primary wide" aria-disabled=${this.sending || this.pending !== ''}>${this.sending ? words.sending : words.send}</button></div>
       </form>
     </section>`;

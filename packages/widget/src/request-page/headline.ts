@@ -21,7 +21,8 @@ export function headline(request: Request, timeZone: string, locale: Locale): st
     case 'IN_DISPUTE':
       return line.waiting?.actor === 'BUYER' ? asked(request, line, locale) : words.headlines.IN_DISPUTE;
     case 'REFUND_DUE':
-      if (request.refunds.some(({ state }) => state === 'FAILED')) return words.cardRefused;
+      if (request.refunds.some(({ state }) => state === 'FAILED'))
+        return request.refunds.every(({ state }) => state === 'FAILED') ? words.refundRefused : words.cardRefused;
       return amount ? words.comesBack(amount) : words.headlines.REFUND_DUE;
     case 'REFUNDED':
       return amount ? words.refunded(amount) : words.headlines.REFUNDED;

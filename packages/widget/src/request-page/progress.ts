@@ -35,11 +35,14 @@ export function progress(request: Request, timeZone: string, locale: Locale): Ti
 
 function following(line: RequestLine, locale: Locale): TimelineItem[] {
   const words = requestWords.of(locale);
-  const returns = line.returnRequired && line.resolution !== 'REFUND_ONLY' && line.resolution !== 'PARTIAL_REFUND';
+  const { standingOffer: offer } = line;
+  const returns = offer
+    ? offer.returnNeeded
+    : line.returnRequired && line.resolution !== 'REFUND_ONLY' && line.resolution !== 'PARTIAL_REFUND';
   const steps: string[] = [];
   if (returns && beforeReturn.includes(line.state)) steps.push(words.youSendBack);
   if (returns && beforeCheck.includes(line.state)) steps.push(words.sellerChecks);
   if (line.state !== 'SENDING_BACK' && line.state !== 'REPLACEMENT_SENT')
-    steps.push(line.resolution === 'REPLACEMENT' ? words.newOne : words.yourRefund);
+    steps.push((offer ?? line).resolution === 'REPLACEMENT' ? words.newOne : words.yourRefund);
   return steps.map((text) => ({ phase: 'next', text, when: '' }));
 }

@@ -49,6 +49,18 @@ export const requestPageStyles = css`
     border-radius: var(--radius-s);
     color: inherit;
   }
+  .section.stack > h3 {
+    margin-block-end: 0;
+  }
+  refund-apply-again {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2) var(--space-3);
+    align-items: center;
+  }
+  a.link {
+    color: inherit;
+  }
   a.btn {
     color: var(--text);
     text-decoration: none;
@@ -80,7 +92,8 @@ export const requestPageStyles = css`
       grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
       border-block-start: 1px solid var(--border);
     }
-    .split > * > .section:first-child {
+    .split > * > .section:first-child,
+    .split > * > :first-child > .section:first-child {
       border-block-start: 0;
     }
     .split > * + * {

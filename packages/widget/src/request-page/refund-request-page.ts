@@ -33,6 +33,8 @@ import { timeline } from './timeline.ts';
 import { turnStyles } from './turn.styles.ts';
 import { turn } from './turn.ts';
 
+const RENEW_MS = 240_000;
+
 /** One request: its state and whose turn it is, what to do, the money, what was asked for, and its progress. */
 export class RefundRequestPage extends ViewElement {
   protected override readonly sheets = [requestPageStyles, breakdownStyles, timelineStyles, turnStyles];
@@ -50,6 +52,21 @@ export class RefundRequestPage extends ViewElement {
       return this.context.client.send(requestPage, variables, signal);
     },
   );
+
+  #renewal = 0;
+
+  /** Addresses of files and of pages to print work for minutes: they are asked for again before they run out. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#renewal = window.setInterval(() => {
+      if (document.visibilityState === 'visible' && !this.#page.loading) void this.#page.reload();
+    }, RENEW_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#renewal);
+  }
 
   protected override get isReady(): boolean {
     return this.#page.value !== null;
@@ -249,7 +266,7 @@ const printer = 'M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z';
 
 /** Pages to print that say something about this request: what was paid, and what was negotiated. */
 function papers({ statementUrl, recordUrl, refunds, disputes, lines }: Request): [string, 'statement' | 'record'][] {
-  const negotiated = disputes.length > 0 || lines.some(({ offers, supplierLeg }) => offers.length > 0 || supplierLeg);
+  const negotiated = disputes.length > 0 || lines.some(({ offers }) => offers.length > 0);
   const papers: [string, 'statement' | 'record'][] = [];
   if (statementUrl && refunds.length > 0) papers.push([statementUrl, 'statement']);
   if (recordUrl && negotiated) papers.push([recordUrl, 'record']);

@@ -24,6 +24,7 @@ export class TrackingEvent extends Event {
 export class RefundTrackingForm extends InnerElement {
   static override properties = {
     submit: {},
+    more: {},
     sending: {},
     refused: {},
     tracking: {},
@@ -34,6 +35,8 @@ export class RefundTrackingForm extends InnerElement {
 
   /** What the button says. */
   submit = '';
+  /** Whatever else is given with it, before the button. */
+  more: TemplateResult | typeof nothing = nothing;
   sending = false;
   /** Why the last attempt changed nothing. */
   refused: TemplateResult | typeof nothing = nothing;
@@ -94,6 +97,7 @@ export class RefundTrackingForm extends InnerElement {
             ></refund-field>`
           : nothing
       }
+      ${this.more}
       <button class="btn primary wide" aria-disabled=${this.sending}>${this.sending ? words.confirming : this.submit}</button>
     </form>`;
   }

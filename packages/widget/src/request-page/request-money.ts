@@ -13,7 +13,7 @@ export function requestRows(request: Request, locale: Locale): MoneyRow[] {
     if (!isZero(line.outboundShipping))
       rows.push({ label: words.deliveryShare(title), figure: figure(line.outboundShipping, locale) });
     for (const { amount, clause, code, note } of line.deductions) {
-      const why = [note, words.clause(clause)].filter(Boolean).join(' · ');
+      const why = [note, clause && words.clause(clause)].filter(Boolean).join(' · ');
       rows.push({
         label: words.deductionOf(words.deductions[code], title),
         note: why,

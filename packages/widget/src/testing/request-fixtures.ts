@@ -44,7 +44,6 @@ export function requestLine(change: Partial<RequestLine> = {}): RequestLine {
     standingOffer: null,
     state: 'SUBMITTED',
     stateSince: '2026-04-01T09:12:00+02:00',
-    supplierLeg: null,
     version: 1,
     waiting: sellerWaiting,
     window: { timeZone: zone },

@@ -21,7 +21,7 @@ export const en = {
   shipBy: 'Send by',
   validUntil: 'Answer by',
   outcome: 'Outcome',
-  keep: 'you keep them',
+  keep: (units: number): string => (units > 1 ? 'you keep them' : 'you keep it'),
   sendBack: 'send back',
   youPay: 'you pay',
   sellerPays: 'seller pays',

@@ -23,7 +23,7 @@ export const zh: OfferWords = {
   shipBy: '寄出期限',
   validUntil: '答复期限',
   outcome: '处理方式',
-  keep: '您留下',
+  keep: () => '您留下',
   sendBack: '寄回',
   youPay: '由您承担',
   sellerPays: '由卖家承担',

@@ -33,6 +33,7 @@ export const en = {
   comesBack: (amount: string) => `${amount} comes back to you`,
   refunded: (amount: string) => `Refunded: ${amount}`,
   cardRefused: 'Part of the refund did not go through',
+  refundRefused: 'The refund did not go through',
   request: (number: string) => `Request ${number}`,
   sentOn: (date: string) => `sent ${date}`,
 

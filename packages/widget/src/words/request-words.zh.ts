@@ -33,6 +33,7 @@ export const zh: RequestWords = {
   comesBack: (amount) => `将退您 ${amount}`,
   refunded: (amount) => `已退款 ${amount}`,
   cardRefused: '部分退款没有成功',
+  refundRefused: '退款没有成功',
   request: (number) => `退款单 ${number}`,
   sentOn: (date) => `${date}提交`,
 
