@@ -6,6 +6,7 @@ import '../payout/rc-payout.ts';
 import '../queue/rc-queue.ts';
 import '../request/rc-request.ts';
 import '../supplier/rc-supplier-leg.ts';
+import '../talk/rc-talks.ts';
 import type { Route } from '../router/route.ts';
 
 /** The screen that an address names. */
@@ -16,7 +17,6 @@ export function screenOf(route: Route, desk: Desk): TemplateResult {
     case 'request':
       return html`<rc-request .desk=${desk} .number=${route.number} .evidence=${route.evidence}></rc-request>`;
     case 'conversations':
-      void import('../talk/rc-talks.ts');
       return html`<rc-talks .desk=${desk} .order=${route.order}></rc-talks>`;
     case 'inspection':
       return html`<rc-inspection .desk=${desk} .number=${route.number}></rc-inspection>`;

@@ -1,4 +1,5 @@
 export { beginIdempotentCall, finishIdempotentCall, type IdempotentCall } from './begin-idempotent-call.ts';
+export { type ConversationPage, type NewestMessage, readNewestMessages } from './conversation-list.ts';
 export { type ColumnValues, insertRequest, type RequestToInsert } from './insert-request.ts';
 export { lockOrder } from './lock-order.ts';
 export { type DirectoryRow, readMerchantDirectory } from './merchant-directory.ts';
