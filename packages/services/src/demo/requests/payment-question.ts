@@ -14,7 +14,7 @@ export async function paymentQuestion(
   { instant }: DemoDays,
 ): Promise<void> {
   const services = (at: number) => createServices({ ...dependencies, clock: () => at });
-  const externalId = orders.longClosed;
+  const externalId = orders.refunded;
   const order = await services(instant(2, 9)).orderByExternalId({ actor: { kind: 'SYSTEM', merchantId }, externalId });
   const contact = staff.get(alderFinch.salesContact.email);
   if (!order || !contact) throw new Error('Demo data: nobody asks about a payment');
