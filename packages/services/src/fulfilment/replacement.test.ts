@@ -1,3 +1,5 @@
+import { sharesOfUnits } from '@refund-widget/domain';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeOfMind, linesOf, onlyLine, requestInput } from '../testing/make-request.ts';
 import { codesOf, mustSucceed, NOON, type OpenShop, openShop } from '../testing/open-shop.ts';
@@ -260,37 +262,75 @@ test('a replacement gives the goods beside it no more time where the law counts 
   expect(await window(0)).toBeGreaterThan(before ?? 0);
 });
 
-test('however replacements and refunds follow one another, units are refunded once and shares add up', async () => {
-  const order = await platformOrder(shop, { externalId: externalId(), items: [{ quantity: 5, total: '9.99' }] });
-  for (const quantity of [2, 1]) await replace(shop, await replacementDue(shop, order, { quantity }));
-  const refunds: bigint[] = [];
-  const paid: string[] = [];
-  for (let lots = (await snapshotOf(shop, order.id)).items[0]?.lots ?? []; ; ) {
-    const now = await snapshotOf(shop, order.id);
-    lots = now.items[0]?.lots ?? [];
-    const lot = lots.find(
-      ({ units }) => !now.items[0]?.taken.some(({ first }) => units.first <= first && first <= units.last),
-    );
-    if (!lot) break;
-    const quantity = lot.units.last - lot.units.first + 1;
-    const requestId = await requestWithPhoto(shop, now, { lotId: lot.id, quantity });
-    await cameBack(shop, requestId);
-    mustSucceed(await shop.services.createRefund({ actor: shop.agent, idempotencyKey: shop.key(), requestId }));
-    refunds.push((await onlyLine(shop, requestId)).refund);
-    paid.push(requestId);
-  }
-  expect(refunds.length).toBeGreaterThan(1);
-  expect(refunds.reduce((sum, amount) => sum + amount, 0n)).toBe(999n);
-  await shop.runJobs();
-  shop.clock.now += 10_000;
-  await shop.runJobs();
-  for (const requestId of paid) expect(await onlyLine(shop, requestId)).toMatchObject({ state: 'REFUNDED' });
-  const after = await snapshotOf(shop, order.id);
-  expect(after.payments[0]).toMatchObject({ refunded: 999n, reserved: 0n });
-  expect(after.items[0]).toMatchObject({ claimedUnits: 0, settledUnits: 5 });
-  const again = requestInput(shop, after, { lines: [changeOfMind(after, { quantity: 1 })] });
-  expect(codesOf(await shop.services.createRequest(again))).not.toEqual([]);
+/** What happens to some free units: a replacement, a refund, or the shop reports the order anew. */
+const fate = fc.record({
+  kind: fc.constantFrom('replace', 'refund', 'import'),
+  pick: fc.nat(9),
+  units: fc.integer({ min: 1, max: 3 }),
 });
+
+test('however replacements, refunds and re-imports follow one another, units are refunded once and shares add up', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fate, { minLength: 3, maxLength: 6 }), async (fates) => {
+      shop.clock.now = NOON;
+      const id = externalId();
+      const order = await platformOrder(shop, { externalId: id, items: [{ quantity: 5, total: '9.99' }] });
+      for (const { kind, pick, units } of fates) {
+        if (kind === 'import') mustSucceed(await importedAgain(id));
+        else await meetFate(order.id, kind, pick, units);
+        await checkUnits(order.id);
+      }
+      while (await meetFate(order.id, 'refund', 0, 5)) await checkUnits(order.id);
+      await shop.runJobs();
+      shop.clock.now += 10_000;
+      await shop.runJobs();
+      const after = await snapshotOf(shop, order.id);
+      expect(after.payments[0]).toMatchObject({ refunded: 999n, reserved: 0n });
+      expect(after.items[0]).toMatchObject({ claimedUnits: 0, settledUnits: 5 });
+    }),
+    { numRuns: 4 },
+  );
+}, 120_000);
+
+function importedAgain(id: string) {
+  const lots = [{ id: 'd1', quantity: 5, state: 'DELIVERED' as const }];
+  const order = orderDocument({ externalId: id, items: [{ quantity: 5, total: '9.99', tags: ['platform'], lots }] });
+  return shop.services.importOrder({ actor: shop.server, idempotencyKey: shop.key(), order });
+}
+
+/** False when no unit is free any more. */
+async function meetFate(orderId: string, kind: string, pick: number, units: number): Promise<boolean> {
+  const order = await snapshotOf(shop, orderId);
+  const item = order.items[0];
+  const free = (item?.lots ?? []).flatMap(({ id, units: { first, last } }) => {
+    const taken = item?.taken ?? [];
+    const left = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+      (unit) => !taken.some((range) => range.first <= unit && unit <= range.last),
+    );
+    return left.length > 0 ? [{ lotId: id, quantity: Math.min(units, left.length) }] : [];
+  });
+  const chosen = free[pick % Math.max(1, free.length)];
+  if (!chosen) return false;
+  if (kind === 'replace') {
+    await replace(shop, await replacementDue(shop, order, chosen));
+    return true;
+  }
+  const requestId = await requestWithPhoto(shop, order, chosen);
+  await cameBack(shop, requestId);
+  mustSucceed(await shop.services.createRefund({ actor: shop.agent, idempotencyKey: shop.key(), requestId }));
+  return true;
+}
+
+/** Every unit is in one lot, and what was refunded so far is what those units cost. */
+async function checkUnits(orderId: string): Promise<void> {
+  const { items, payments } = await snapshotOf(shop, orderId);
+  const units = (items[0]?.lots ?? []).flatMap(({ units: { first, last } }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  expect(units).toEqual([1, 2, 3, 4, 5]);
+  const moved = (payments[0]?.refunded ?? 0n) + (payments[0]?.reserved ?? 0n);
+  expect(moved).toBe(sharesOfUnits(999n, 5, items[0]?.taken ?? []));
+}
 
 test('delivered twice at once is delivered once', async () => {
   const order = await platformOrder(shop, { externalId: externalId(), items: [{ quantity: 2 }] });
