@@ -7,6 +7,7 @@ import { fulfilmentCases, payableCases } from './testing/bad-input/fulfilment-ca
 import { importCases } from './testing/bad-input/import-cases.ts';
 import { inspectionCases } from './testing/bad-input/inspection-cases.ts';
 import { messageCases } from './testing/bad-input/message-cases.ts';
+import { offerCases, questionCases } from './testing/bad-input/negotiation-cases.ts';
 import { queryCases } from './testing/bad-input/query-cases.ts';
 import { createCases } from './testing/bad-input/request-cases.ts';
 import { sessionCases } from './testing/bad-input/session-cases.ts';
@@ -38,6 +39,8 @@ const all: readonly (readonly [string, readonly Case[]])[] = [
   ['a request', createCases],
   ['a decision', decisionCases],
   ['an inspection', inspectionCases],
+  ['an offer', offerCases],
+  ['a question', questionCases],
   ['a dispute', disputeCases],
   ['a payout by hand', payoutCases],
   ['a parcel', fulfilmentCases],
