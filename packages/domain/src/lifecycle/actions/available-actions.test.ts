@@ -20,21 +20,29 @@ const buyersOffer = { offer: offerBy('BUYER'), negotiatedFrom: 'SUBMITTED' } as 
 
 describe('what a buyer may do', () => {
   test.each([
-    ['SUBMITTED', {}, ['cancel', 'sendMessage']],
-    ['SUBMITTED', { overdue: true }, ['escalate', 'cancel', 'sendMessage']],
-    ['SUBMITTED', { parcelLeft: true, goods: 'IN_TRANSIT' }, ['*convertToReturn', 'cancel', 'sendMessage']],
+    ['SUBMITTED', {}, ['addEvidence', 'cancel', 'sendMessage']],
+    ['SUBMITTED', { overdue: true }, ['escalate', 'addEvidence', 'cancel', 'sendMessage']],
+    [
+      'SUBMITTED',
+      { parcelLeft: true, goods: 'IN_TRANSIT' },
+      ['*convertToReturn', 'addEvidence', 'cancel', 'sendMessage'],
+    ],
     [
       'AWAITING_INFORMATION',
       { askedFrom: 'SUBMITTED', asked: 'BUYER' },
-      ['*answerInformation', 'cancel', 'sendMessage'],
+      ['*answerInformation', 'addEvidence', 'cancel', 'sendMessage'],
     ],
-    ['NEGOTIATING', theirOffer, ['*acceptOffer', 'counterOffer', 'declineOffer', 'escalate', 'sendMessage', 'cancel']],
-    ['NEGOTIATING', buyersOffer, ['escalate', 'sendMessage', 'cancel']],
-    ['NEGOTIATING', { ...buyersOffer, goods: 'WITH_SELLER' }, ['escalate', 'sendMessage']],
-    ['WITH_SUPPLIER', commission, ['sendMessage', 'escalate', 'cancel']],
+    [
+      'NEGOTIATING',
+      theirOffer,
+      ['*acceptOffer', 'counterOffer', 'declineOffer', 'escalate', 'addEvidence', 'sendMessage', 'cancel'],
+    ],
+    ['NEGOTIATING', buyersOffer, ['escalate', 'addEvidence', 'sendMessage', 'cancel']],
+    ['NEGOTIATING', { ...buyersOffer, goods: 'WITH_SELLER' }, ['escalate', 'addEvidence', 'sendMessage']],
+    ['WITH_SUPPLIER', commission, ['sendMessage', 'escalate', 'addEvidence', 'cancel']],
     ['AWAITING_RETURN', {}, ['*enterShipment', 'escalate', 'cancel']],
     ['RETURN_IN_TRANSIT', {}, ['track', 'correctShipment']],
-    ['INSPECTING', {}, ['sendMessage', 'escalate']],
+    ['INSPECTING', {}, ['sendMessage', 'escalate', 'addEvidence']],
     ['SENDING_BACK', {}, ['*track', 'sendMessage']],
     ['REFUND_DUE', {}, ['sendMessage']],
     ['REFUND_DUE', { legs: legs({ failed: 1 }) }, ['giveBankDetails', 'sendMessage']],

@@ -14,16 +14,16 @@ const FINISHED: Buttons = { primary: ['printRecord'], others: [] };
 
 /** What a buyer may see: quiet things last. */
 const BUYER: Desk = {
-  SUBMITTED: { primary: ['convertToReturn'], others: ['escalate', 'cancel', 'sendMessage'] },
-  AWAITING_INFORMATION: { primary: ['answerInformation'], others: ['cancel', 'sendMessage'] },
+  SUBMITTED: { primary: ['convertToReturn'], others: ['escalate', 'addEvidence', 'cancel', 'sendMessage'] },
+  AWAITING_INFORMATION: { primary: ['answerInformation'], others: ['addEvidence', 'cancel', 'sendMessage'] },
   NEGOTIATING: {
     primary: ['acceptOffer'],
-    others: ['counterOffer', 'declineOffer', 'escalate', 'sendMessage', 'cancel'],
+    others: ['counterOffer', 'declineOffer', 'escalate', 'addEvidence', 'sendMessage', 'cancel'],
   },
-  WITH_SUPPLIER: { primary: [], others: ['sendMessage', 'escalate', 'cancel'] },
+  WITH_SUPPLIER: { primary: [], others: ['sendMessage', 'escalate', 'addEvidence', 'cancel'] },
   AWAITING_RETURN: { primary: ['enterShipment'], others: ['escalate', 'cancel'] },
   RETURN_IN_TRANSIT: { primary: [], others: ['track', 'correctShipment', 'escalate'] },
-  INSPECTING: { primary: [], others: ['sendMessage', 'escalate'] },
+  INSPECTING: { primary: [], others: ['sendMessage', 'escalate', 'addEvidence'] },
   SENDING_BACK: { primary: ['track'], others: ['sendMessage', 'escalate'] },
   SUPPLIER_RETURN: { primary: [], others: ['sendMessage', 'escalate'] },
   SUPPLIER_SETTLEMENT: { primary: [], others: ['sendMessage', 'escalate'] },
