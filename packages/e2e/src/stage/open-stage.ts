@@ -14,6 +14,8 @@ export interface Stage {
   readonly addresses: Addresses;
   /** A window with cookies and storage of its own. */
   readonly openWindow: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Likewise, for somebody who will lose the connection: what the browser then logs is expected. */
+  readonly openUnsteadyWindow: (options?: BrowserContextOptions) => Promise<Page>;
   /** What any page complained of so far: errors on the console, broken policies, answers of 400 and above. */
   readonly complaints: () => readonly string[];
   /** Keeps what every window shows, and answers with the directory. */
@@ -28,19 +30,24 @@ export async function openStage(): Promise<Stage> {
   const browser: Browser = await chromium.launch(await findChromium());
   const watched: Complaints[] = [];
   const pages: Page[] = [];
+  const open = async (options?: BrowserContextOptions) => {
+    const context = await browser.newContext({
+      ...{ locale: 'en-GB', timezoneId: 'Europe/Zurich', viewport: { width: 1280, height: 860 } },
+      ...options,
+    });
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    pages.push(page);
+    return page;
+  };
   return {
     addresses: inject('instance'),
     openWindow: async (options) => {
-      const context = await browser.newContext({
-        ...{ locale: 'en-GB', timezoneId: 'Europe/Zurich', viewport: { width: 1280, height: 860 } },
-        ...options,
-      });
-      context.setDefaultTimeout(patience);
-      const page = await context.newPage();
+      const page = await open(options);
       watched.push(await watchPage(page));
-      pages.push(page);
       return page;
     },
+    openUnsteadyWindow: open,
     complaints: () => watched.flat(),
     keepPictures: async (name) => {
       const directory = join(failuresDirectory, name.replace(/\W+/g, '-').slice(0, 60));

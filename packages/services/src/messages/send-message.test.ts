@@ -171,6 +171,19 @@ describe('what is refused', () => {
   });
 });
 
+describe('a flood', () => {
+  it('of one side ends after what a person can write, for a while, and leaves the other side free', async () => {
+    const order = await anOrder();
+    for (let count = 0; count < 20; count += 1) mustSucceed(await send(order));
+    expect(codesOf(await send(order))).toEqual(['TOO_MANY_MESSAGES']);
+    mustSucceed(await send(order, { actor: shop.agent }));
+    mustSucceed(await send(await anOrder()));
+    shop.clock.now += 10 * 60_000;
+    mustSucceed(await send(order));
+    expect(await read(shop.agent, order)).toHaveLength(22);
+  });
+});
+
 describe('files', () => {
   it('go with one message, and are used up by it', async () => {
     const order = await anOrder();

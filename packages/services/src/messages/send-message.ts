@@ -14,6 +14,7 @@ import { visibleOrder } from '../reads/visibility.ts';
 import { authorOf } from '../work/request-work.ts';
 import { attachFiles } from './attach-files.ts';
 import { chooseThread, type Thread } from './choose-thread.ts';
+import { tooManyMessages } from './too-many-messages.ts';
 
 const LONGEST_BODY = 5_000;
 
@@ -67,6 +68,8 @@ async function write(
   const { merchantId } = actor;
   const now = context.clock();
   const conversationId = await conversationOf(context, transaction, merchantId, order.id);
+  const tooMany = await tooManyMessages(transaction, actor, conversationId, now);
+  if (tooMany.length > 0) return refused(...tooMany);
   const messageId = context.newId();
   const { actorKind, actorId, actorName } = authorOf(actor, order);
   await transaction.message.create({
