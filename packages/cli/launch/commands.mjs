@@ -16,6 +16,16 @@ const commands = [
     does: 'import orders from a Medusa or Vendure export, or in our own format',
   },
   {
+    name: 'audit',
+    usage: 'audit verify|checkpoint [--merchant SLUG] [--json]',
+    does: 'find any tampering with the records of requests, or seal where they stand',
+  },
+  {
+    name: 'merchant',
+    usage: 'merchant create --slug SLUG …',
+    does: 'make a merchant with an administrator and an API key, which is shown once',
+  },
+  {
     name: 'migrate',
     usage: 'migrate deploy|status|check|create NAME',
     does: 'bring the database to the present, or look how far it is',

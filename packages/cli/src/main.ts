@@ -7,6 +7,8 @@ const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start.ts')).start,
   test: async () => (await import('./test/run-tests.ts')).runTests,
   import: async () => (await import('./import-orders.ts')).importOrders,
+  audit: async () => (await import('./audit.ts')).audit,
+  merchant: async () => (await import('./create-merchant.ts')).createMerchant,
   migrate: async () => (await import('./migrate.ts')).migrate,
   generate: async () => (await import('./generate.ts')).generate,
   bench: async () => (await import('./bench.ts')).bench,

@@ -1,3 +1,4 @@
+export { builtInPolicies } from '@refund-widget/domain';
 export * from './actor.ts';
 export type { AuditFinding, AuditProgress, AuditReport } from './audit/audit-findings.ts';
 export { createCalendars } from './calendars/create-calendars.ts';
