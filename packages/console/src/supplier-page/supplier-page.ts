@@ -134,10 +134,10 @@ export class SupplierPage extends LitElement {
 
   private unusable(words: PageWords): TemplateResult {
     const dead = this.problem === 'dead';
-    return html`<main class="center" lang=${words.language} role="alert">
+    return html`<main class="center" lang=${words.language}>
       ${icon(dead ? 'link' : 'offline')}
       <h1>${dead ? words.dead : words.title('')}</h1>
-      <p>${dead ? words.deadWhy : words.failed}</p>
+      <p role="alert">${dead ? words.deadWhy : words.failed}</p>
       ${dead ? nothing : html`<button class="btn primary" @click=${() => void this.load()}>${words.tryAgain}</button>`}
       <button class="btn quiet" @click=${this.switchLanguage}>${icon('globe')} ${words.other}</button>
     </main>`;

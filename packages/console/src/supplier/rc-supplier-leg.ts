@@ -117,7 +117,7 @@ export class RcSupplierLeg extends LitElement {
       skipped: track.notNeeded,
     };
     return html`<li class=${state} aria-current=${state === 'now' ? 'step' : nothing}>
-      <span class="pt">${icon(icons[state])}</span><b>${name}</b><span class="muted">${said[state]}</span>
+      <span class="pt">${icon(icons[state])}</span><b>${name}</b> <span class="muted">${said[state]}</span>
     </li>`;
   }
 
