@@ -134,6 +134,7 @@ async function openCore(
     nodeId: globalId,
     webhooks,
     jobs: jobQueue(boss, movingClock.ahead),
+    deskLink: async (number) => `${await consoleOrigin}/requests/${number}`,
     supplierLink: async (link) => `${await consoleOrigin}/supplier#${await createTokenMint(key).supplier(link)}`,
   };
   const services = createServices(dependencies);

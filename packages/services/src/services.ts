@@ -49,6 +49,8 @@ export interface Dependencies {
   readonly calendars: (id: string) => WorkingCalendar | undefined;
   readonly log: Log;
   /** The address of the page that a signed link opens for a supplier's contact. */
+  /** Where staff see a request, for their mails; left out where there is no such page. */
+  readonly deskLink?: (requestNumber: string) => Promise<string>;
   readonly supplierLink: (link: suppliers.SupplierLink) => Promise<string>;
 }
 

@@ -73,7 +73,8 @@ async function mailsFor(
   if (!event) return [];
   // A cost is the whole request's.
   const lines = lineIds.length === 0 ? request.lines : request.lines.filter(({ row }) => lineIds.includes(row.id));
-  const news = { event, request, lines, payload: facts, merchant, at: createdAt };
+  const deskUrl = (await context.deskLink?.(`R-${request.row.number}`)) ?? null;
+  const news = { event, request, lines, payload: facts, merchant, at: createdAt, deskUrl };
   return [...(await planned(transaction, news)), ...(await supplierMails(context, transaction, news))];
 }
 

@@ -1,6 +1,7 @@
 import type { Mail } from '@refund-widget/connectors';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Actor } from '../actor.ts';
+import { createServices } from '../create-services.ts';
 import { accepted, declined, offered, openTalk, proposal, tradeByAgreement } from '../negotiation/testing/talk.ts';
 import { mustSucceed, type OpenShop, openShop } from '../testing/open-shop.ts';
 
@@ -123,6 +124,24 @@ it('a dispute is told to the other side and to those who could decide it, not to
   const mails = await sentOf(made.requestId);
   expect([...mails.keys()].toSorted()).toEqual(['mel@alder.example', SELLER]);
   for (const mail of mails.values()) expect(mail.text).toContain('We cannot agree.');
+});
+
+it('leads staff to the request, and nobody else', async () => {
+  const deskLink = async (number: string) => `https://desk.example/requests/${number}`;
+  const linked = createServices({ ...shop.dependencies, deskLink });
+  const made = await talk();
+  const offer = await offered(shop, made);
+  const [message] = await shop.own.database.inTenant(shop.merchantId, (transaction) =>
+    transaction.outboxMessage.findMany({ where: { deliveredAt: null, type: 'line.offer_made.v1' } }),
+  );
+  await linked.deliverOutboxMessage({ merchantId: shop.merchantId, messageId: message?.id ?? '' });
+  expect((await sentOf(made.requestId)).get(BUYER)?.text).not.toContain('desk.example');
+  mustSucceed(await declined(shop, made, offer, made.buyer));
+  const [answer] = await shop.own.database.inTenant(shop.merchantId, (transaction) =>
+    transaction.outboxMessage.findMany({ where: { deliveredAt: null, type: 'line.offer_declined.v1' } }),
+  );
+  await linked.deliverOutboxMessage({ merchantId: shop.merchantId, messageId: answer?.id ?? '' });
+  expect((await sentOf(made.requestId)).get(SELLER)?.text).toMatch(/https:\/\/desk\.example\/requests\/R-\d+/);
 });
 
 it('is in the reader’s language', async () => {

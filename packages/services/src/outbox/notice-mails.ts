@@ -40,7 +40,7 @@ async function mailTo(
   const data = {
     ...commonFacts(news, locale),
     ...{ notice: typeof says === 'string' ? says : says(news), readerName: name },
-    ...{ by: nameOf(news, byOf(news), reader), facts },
+    ...{ by: nameOf(news, byOf(news), reader), facts, url: reader.side === 'BUYER' ? null : news.deskUrl },
   };
   return { template: 'notice', data, to, locale, part };
 }

@@ -41,6 +41,8 @@ export interface RequestNews {
   readonly merchant: Sender;
   /** When it happened. */
   readonly at: Date;
+  /** Where staff see the request. */
+  readonly deskUrl: string | null;
 }
 
 /** Mails with a template of their own; `notice-plan.ts` says which events have one. */
@@ -130,7 +132,7 @@ function received(news: RequestNews, answerBy: MailDeadline | undefined): Planne
 function newRequest(news: RequestNews, answerBy: MailDeadline | undefined): PlannedMail {
   const locale = mailLocaleFor(news.merchant.locale);
   const details = news.request.row.details;
-  const data = { ...commonFacts(news, locale), expected: refundSum(news), answerBy, details };
+  const data = { ...commonFacts(news, locale), expected: refundSum(news), answerBy, details, url: news.deskUrl };
   return { template: 'new-request', data, to: news.request.row.seller.email, locale, part: 'seller' };
 }
 
