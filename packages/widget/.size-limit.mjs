@@ -70,6 +70,7 @@ export default [
     'dispute/refund-withdraw-dispute.ts',
     'words/dispute-words.en.ts',
   ]),
+  part('the supplier’s record', 3, ['supplier/refund-supplier-record.ts', 'words/supplier-words.en.ts']),
   part('parcels', 10, [
     'parcel/refund-convert.ts',
     'parcel/refund-correct-shipment.ts',

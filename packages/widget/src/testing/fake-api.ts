@@ -30,6 +30,8 @@ import type {
   OrderPageQueryVariables,
   PayableClaimMutation,
   PayableClaimMutationVariables,
+  PaymentAdviceQuery,
+  PaymentAdviceQueryVariables,
   QuestionAnswerMutation,
   QuestionAnswerMutationVariables,
   RefundFormQuery,
@@ -48,6 +50,8 @@ import type {
   ReturnShipmentCorrectMutationVariables,
   ReturnShipmentCreateMutation,
   ReturnShipmentCreateMutationVariables,
+  SupplierRecordQuery,
+  SupplierRecordQueryVariables,
 } from '@refund-widget/client';
 
 /** Answers per operation, typed as the schema has them. An Error breaks the connection; a Response is given as it is. */
@@ -62,6 +66,7 @@ export interface Answers {
   OfferDecline(variables: OfferDeclineMutationVariables): OfferDeclineMutation | Error | Response;
   OfferPart(variables: OfferPartQueryVariables): OfferPartQuery | Error | Response;
   OfferPreview(variables: OfferPreviewQueryVariables): OfferPreviewQuery | Error | Response;
+  PaymentAdvice(variables: PaymentAdviceQueryVariables): PaymentAdviceQuery | Error | Response;
   PayableClaim(variables: PayableClaimMutationVariables): PayableClaimMutation | Error | Response;
   QuestionAnswer(variables: QuestionAnswerMutationVariables): QuestionAnswerMutation | Error | Response;
   RequestConvert(variables: RequestConvertMutationVariables): RequestConvertMutation | Error | Response;
@@ -80,6 +85,7 @@ export interface Answers {
   ReturnShipmentCreate(
     variables: ReturnShipmentCreateMutationVariables,
   ): ReturnShipmentCreateMutation | Error | Response;
+  SupplierRecord(variables: SupplierRecordQueryVariables): SupplierRecordQuery | Error | Response;
 }
 
 export const fakeEndpoint = 'https://refunds.test/graphql';
