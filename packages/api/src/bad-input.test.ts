@@ -12,6 +12,7 @@ import { queryCases } from './testing/bad-input/query-cases.ts';
 import { createCases } from './testing/bad-input/request-cases.ts';
 import { sessionCases } from './testing/bad-input/session-cases.ts';
 import { supplierCases } from './testing/bad-input/supplier-cases.ts';
+import { termsCases } from './testing/bad-input/terms-cases.ts';
 import { webhookCases } from './testing/bad-input/webhook-cases.ts';
 import { arrangeWorld, type World } from './testing/bad-input/world.ts';
 import { fingerprint } from './testing/fingerprint.ts';
@@ -51,6 +52,7 @@ const all: readonly (readonly [string, readonly Case[]])[] = [
   ['a session', sessionCases],
   ['a webhook', webhookCases],
   ['a query', queryCases],
+  ['terms or payment help', termsCases],
 ];
 const table = all.flatMap(([what, cases]) => cases.map((one) => ({ ...one, what })));
 

@@ -39,7 +39,7 @@ it('names its page and its reader for five to ten minutes and then nothing', () 
 
 it('is given to nobody else: not to the system, not to a supplier’s contact', () => {
   const { addresses } = arrange();
-  const supplier = { kind: 'SUPPLIER', merchantId, requestId: id, legId: id, name: 'Mill' } as const;
+  const supplier = { kind: 'SUPPLIER', merchantId, orderId: id, requestId: id, legId: id, name: 'Mill' } as const;
   expect(addresses.urlOf(page, { kind: 'SYSTEM', merchantId })).toBeNull();
   expect(addresses.urlOf(page, supplier)).toBeNull();
 });
