@@ -147,10 +147,12 @@ export const offerStyles = css`
     padding-inline-start: var(--space-3);
     border-inline-start: 3px solid var(--border);
   }
-  @container rw (inline-size < 360px) {
+  @container rw (inline-size < 480px) {
     .diff :is(td, th) {
       white-space: normal;
     }
+  }
+  @container rw (inline-size < 360px) {
     .diff .plus {
       display: block;
       margin: 0;

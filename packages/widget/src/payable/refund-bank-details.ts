@@ -1,9 +1,12 @@
+import type { PaymentAdviceQuery } from '@refund-widget/client';
 import { bankDetailsGive } from '@refund-widget/client/operations/widget/bank-details-give';
+import { paymentAdvice } from '@refund-widget/client/operations/widget/payment-advice';
 import { html, type TemplateResult } from 'lit';
 import '../fields/refund-field.ts';
 import { controlValue } from '../apply/control-value.ts';
 import type { Problems } from '../apply/problems.ts';
 import { icon } from '../base/icon.ts';
+import { Resource } from '../base/resource.ts';
 import { RequestPart } from '../late/request-part.ts';
 import { payableWords } from '../words/payable-words.ts';
 
@@ -28,6 +31,13 @@ export class RefundBankDetails extends RequestPart {
   private bank = '';
   private shown = false;
 
+  /** The shop's own advice; without an answer, ours stands alone. */
+  #advice = new Resource<PaymentAdviceQuery>(
+    this,
+    () => `${this.context.locale} ${this.request.order.id}`,
+    (signal) => this.context.client.send(paymentAdvice, { id: this.request.order.id }, signal),
+  );
+
   protected override content(): TemplateResult {
     const words = payableWords.of(this.context.locale);
     const given = this.request.bankDetails;
@@ -43,6 +53,7 @@ export class RefundBankDetails extends RequestPart {
   #form(): TemplateResult {
     const words = payableWords.of(this.context.locale);
     const problems = this.shown ? this.#problems() : {};
+    const advice = this.#advice.value?.order?.merchant.paymentHelp.advice ?? [];
     return html`<form class="section stack" part="bank-details" novalidate @submit=${this.#submit}>
       <div>
         <h3>${words.bankTitle}</h3>
@@ -63,7 +74,7 @@ export class RefundBankDetails extends RequestPart {
       ) => {
         this.bank = controlValue(event);
       }}></refund-field>
-      <p class="note">${icon('lock')}<span>${words.safety}</span></p>
+      <p class="note">${icon('lock')}<span>${words.safety}${advice.map(({ title, text }) => html`<br /><b>${title}</b> ${text}`)}</span></p>
       ${this.refused()}
       <div><button class="btn primary" aria-disabled=${this.sending}>${this.sending ? words.sending : words.sendBank}</button></div>
     </form>`;

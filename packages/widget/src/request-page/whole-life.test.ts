@@ -422,7 +422,14 @@ describe('money', () => {
 
   test('bank details are asked for where the payment takes nothing, with advice on safety', async () => {
     api.answers.BankDetailsGive = () => ({ bankDetailsGive: taken });
+    api.answers.PaymentAdvice = ({ id }) => ({
+      order: {
+        id: String(id),
+        merchant: { paymentHelp: { advice: [{ title: 'Only here', text: 'We ask on this page and nowhere else.' }] } },
+      },
+    });
     show(bankDetailsNeeded);
+    await expect.element(page.getByText('We ask on this page and nowhere else.')).toBeVisible();
     await expect.element(page.getByText('We never ask for a card number, PIN or password.')).toBeVisible();
     await press('Send bank details');
     await expect.element(page.getByText('Write the name on the account.')).toBeVisible();

@@ -1,5 +1,6 @@
 import {
   closedWithoutFault,
+  type EligibilityOption as EligibilityOptionValue,
   type ExplainedDecision,
   explainItem,
   explainLot,
@@ -47,7 +48,8 @@ const LotEligibility = builder.objectRef<LotView>('LotEligibility').implement({
   fields: (t) => ({
     best: t.field({
       type: EligibilityOption,
-      resolve: ({ eligibility, sentence }) => ({ value: eligibility.best, sentence }),
+      description: 'The best option; over several reasons, its rules say nothing of any one reason.',
+      resolve: ({ eligibility, sentence }) => ({ value: ofAnyReason(eligibility, eligibility.best), sentence }),
     }),
     closedWithoutFault: t.field({
       type: EligibilityOption,
@@ -56,7 +58,7 @@ const LotEligibility = builder.objectRef<LotView>('LotEligibility').implement({
         'The answer to a change of mind, where that way is closed and only a fault can still be reported; the headline is about it.',
       resolve: ({ eligibility, sentence }) => {
         const closed = closedWithoutFault(eligibility);
-        return closed && { value: closed, sentence };
+        return closed && { value: ofAnyReason(eligibility, closed), sentence };
       },
     }),
     detail: t.string({ nullable: true, resolve: ({ said }) => said().detail }),
@@ -69,6 +71,12 @@ const LotEligibility = builder.objectRef<LotView>('LotEligibility').implement({
     }),
   }),
 });
+
+/** "This reason is accepted" is said to whoever gave one. */
+function ofAnyReason({ reasons }: LotAnswer, option: EligibilityOptionValue): EligibilityOptionValue {
+  if (reasons.length === 1) return option;
+  return { ...option, rules: option.rules.filter(({ code }) => code !== 'REASON_ACCEPTED') };
+}
 
 export const RefundEligibility = builder.objectRef<EligibilityView>('RefundEligibility').implement({
   fields: (t) => ({
