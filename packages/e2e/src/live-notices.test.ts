@@ -153,7 +153,7 @@ describe('the seller agrees, and the buyer is told by pop-up and e-mail', () => 
     });
 
     step('the seller’s open page follows without being loaded again', async () => {
-      await expect(seller.main).toContainText('Refund due', { timeout: 6_000 });
+      await expect(seller.main).toContainText(/Pay CHF\s89\.00/, { timeout: 6_000 });
     });
 
     step('the shop’s server has heard all of it, signed, and a message that is replayed keeps its id', async () => {

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { drawing } from '../base/icon.ts';
 import { languageTags } from '../format/locale.ts';
 import { LateElement } from '../late/late-element.ts';
-import { RequestStaleEvent } from '../request-page/request-changed-event.ts';
+import { RequestChangedEvent, RequestStaleEvent } from '../request-page/request-changed-event.ts';
 import { liveWords } from '../words/live-words.ts';
 import { liveStyles } from './refund-live.styles.ts';
 
@@ -27,9 +27,17 @@ export class RefundLive extends LateElement {
 
   #leave = new AbortController();
   #about = '';
+  #shownOn: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#shownOn = this.#page();
+    this.#shownOn?.addEventListener(RequestChangedEvent.eventName, this.#answered);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#shownOn?.removeEventListener(RequestChangedEvent.eventName, this.#answered);
     this.#leave.abort();
     this.#about = '';
   }
@@ -88,13 +96,18 @@ export class RefundLive extends LateElement {
     );
   }
 
+  /** What the buyer has just answered shows the request as it is now: there is no news any more. */
+  #answered = (): void => {
+    this.news = '';
+    this.waits = false;
+  };
+
   #page(): Element | null {
     return this.closest('refund-request-page');
   }
 
   #show = (): void => {
-    this.news = '';
-    this.waits = false;
+    this.#answered();
     this.dispatchEvent(new RequestStaleEvent());
     const heading = this.#page()?.querySelector('h2');
     heading?.focus({ preventScroll: true });
