@@ -165,3 +165,34 @@ test('a test report that confirmed the fault is reimbursed up to the terms’ ca
   });
   mustSucceed(await shop.services.claimPayable(await claim('120.00')));
 });
+
+test('a claim keeps its request open, where the seller looks for what to answer and to pay', async () => {
+  const made = await faultyCameBack();
+  const { requestId } = made;
+  await shop.own.database.inTenant(shop.merchantId, (transaction) =>
+    transaction.requestLine.updateMany({ where: { requestId }, data: { state: 'REFUNDED', waitingFor: null } }),
+  );
+  const places = async () => {
+    const views = ['NEEDS_ANSWER', 'TO_PAY', 'ALL_OPEN', 'CLOSED'] as const;
+    const pages = await Promise.all(
+      views.map((view) => shop.services.requestQueue({ actor: shop.agent, filter: { view }, first: 50 })),
+    );
+    const counts = await shop.services.queueCounts({ actor: shop.agent });
+    const found = views.filter((_, index) => {
+      const page = pages[index];
+      return page?.ok && page.value.edges.some(({ node }) => node === requestId);
+    });
+    for (const [index, view] of views.entries()) {
+      const page = pages[index];
+      if (page?.ok) expect(page.value.totalCount).toBe(counts.find((each) => each.view === view)?.count);
+    }
+    return found;
+  };
+  expect(await places()).toEqual(['CLOSED']);
+  const { payableId } = mustSucceed(await shop.services.claimPayable(await claimInput(made)));
+  expect(await places()).toEqual(['NEEDS_ANSWER', 'ALL_OPEN']);
+  mustSucceed(await shop.services.decidePayable({ ...decide(payableId), approved: true }));
+  expect(await places()).toEqual(['TO_PAY', 'ALL_OPEN']);
+  mustSucceed(await shop.services.payPayable({ ...decide(payableId), paidAs: 'TRANSFER', reference: 'SEPA-2' }));
+  expect(await places()).toEqual(['CLOSED']);
+});
