@@ -19,9 +19,11 @@ export async function putReplacementInPlace(work: RequestWork, lineId: string): 
     orderBy: { firstUnit: 'asc' },
   });
   await transaction.$executeRaw`SET CONSTRAINTS "lots_units_in_one_lot" DEFERRED`;
-  const shipment = await transaction.forwardShipment.findUnique({
-    where: { id: line.row.forwardShipmentId ?? lineId },
-  });
+  const { forwardShipmentId } = line.row;
+  const shipment =
+    forwardShipmentId === null
+      ? null
+      : await transaction.forwardShipment.findUnique({ where: { id: forwardShipmentId } });
   for (const lot of lots) {
     const taken = line.units.flatMap((range) => meet({ first: lot.firstUnit, last: lot.lastUnit }, range));
     if (taken.length === 0) continue;
