@@ -53,6 +53,15 @@ describe('who sees which requests', () => {
     }
   });
 
+  test('only an administrator is told whether the record is whole', async () => {
+    const document = 'query($id: ID!) { refundRequest(id: $id) { auditIntact } }';
+    const told = async (token: string) =>
+      (await api.send(token, document, { id: world.moss.requestId })).data.refundRequest;
+    expect(await told(api.alder.administrator)).toEqual({ auditIntact: true });
+    expect(await told(api.alder.agent)).toEqual({ auditIntact: null });
+    expect(await told(await api.buyerOf(api.alder, 'V-1'))).toEqual({ auditIntact: null });
+  });
+
   test("a buyer reads where their goods go, but not the sellers' addresses nor the warts of the import", async () => {
     const buyer = await api.buyerOf(api.alder, 'V-1');
     const text =

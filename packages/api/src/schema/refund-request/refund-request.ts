@@ -34,6 +34,15 @@ builder.prismaObjectFields(RefundRequest, (t) => ({
     description: 'Union over the lines of what the viewer may do; each names the lines it may be done to.',
     resolve: async ({ id }, _args, context) => (await deskOf(id, context)).availableActions,
   }),
+  auditIntact: t.boolean({
+    nullable: true,
+    description: 'Whether every seal of its record holds, recomputed now; for administrators, null for others.',
+    complexity: 20,
+    resolve: async ({ id }, _args, { services, signedIn, viewerKind }) => {
+      if (viewerKind !== 'ADMINISTRATOR') return null;
+      return (await services.verifyAudit({ actor: signedIn, requestId: id }))?.intact ?? null;
+    },
+  }),
   bankDetails: t.field({
     select: { bankDetails: { orderBy: [{ givenAt: 'desc' }, { id: 'desc' }], take: 1 } },
     type: BankDetails,
