@@ -6,6 +6,9 @@ import { sideLabels } from '../labels.ts';
 import { pageFoot } from '../page-foot.ts';
 import type { PageContent } from '../printed-pages.ts';
 import { clauseOf, type Pen, penFor } from '../say.ts';
+import { disputeEntries, supplierEntries } from './decided.ts';
+import type { Entry } from './entry.ts';
+import { offerEntries, questionEntries } from './negotiated.ts';
 import { type RecordedMessage, type RecordedRequest, recordQuery, recordShape } from './record-query.ts';
 
 /** Beyond so many messages a record says that it holds the first ones only. */
@@ -56,15 +59,14 @@ async function allMessages(context: RequestContext, id: string, { messages: firs
   return { messages, more: hasNextPage };
 }
 
-interface Entry {
-  readonly at: number;
-  readonly text: Html;
-}
-
 /** Deeds and words together, as they followed each other. */
 function inOrder(request: RecordedRequest, messages: readonly RecordedMessage[], pen: Pen): Html[] {
   const entries: Entry[] = [
     ...request.timeline.map((entry) => ({ at: entry.at, text: deed(entry, request, pen) })),
+    ...offerEntries(request, pen),
+    ...questionEntries(request, pen),
+    ...supplierEntries(request, pen),
+    ...disputeEntries(request, pen),
     ...messages
       .filter(({ audience }) => audience === 'EVERYONE')
       .map((each) => ({ at: each.createdAt, text: words(each, pen) })),

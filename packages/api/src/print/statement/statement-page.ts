@@ -6,6 +6,7 @@ import { html } from '../html.ts';
 import { pageFoot } from '../page-foot.ts';
 import type { PageContent } from '../printed-pages.ts';
 import { type Pen, penFor } from '../say.ts';
+import { besides } from './besides.ts';
 import { lineSection } from './line-section.ts';
 import { legTable, paymentTable } from './money-tables.ts';
 import { type StatedRequest, statementQuery, statementShape } from './statement-query.ts';
@@ -29,6 +30,7 @@ export async function statementPage(context: RequestContext, id: string): Promis
       ${refundRequest.lines.map((line, at) => lineSection(line, at + 1, pen))}
       ${totals(refundRequest, pen)}
       ${legTable(refundRequest.refunds, pen)}
+      ${besides(refundRequest, pen)}
       ${paymentTable(refundRequest.order.payments, pen)}
       ${pageFoot(viewer.merchant, context.runtime.clock(), pen)}`,
   };

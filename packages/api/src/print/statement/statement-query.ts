@@ -29,6 +29,8 @@ export const statementQuery = /* GraphQL */ `
         postage { payer clause }
         source { kind name version }
       }
+      payables { kind payer state reference declineReason amount { amount currencyCode } claimedAt paidAt }
+      manualPayouts { state accountEnding preparedAt decidedAt amount { amount currencyCode } }
       refunds {
         amount { amount currencyCode }
         state providerReference createdAt acceptedAt settledAt failureMessage
@@ -89,6 +91,27 @@ const requestShape = z.object({
     ),
   }),
   lines: z.array(lineShape),
+  payables: z.array(
+    z.object({
+      kind: z.string(),
+      payer: z.enum(PAYERS),
+      state: z.string(),
+      reference: z.string().nullable(),
+      declineReason: z.string().nullable(),
+      amount: moneyShape,
+      claimedAt: instantShape,
+      paidAt: instantShape.nullable(),
+    }),
+  ),
+  manualPayouts: z.array(
+    z.object({
+      state: z.string(),
+      accountEnding: z.string(),
+      preparedAt: instantShape,
+      decidedAt: instantShape.nullable(),
+      amount: moneyShape,
+    }),
+  ),
   refunds: z.array(legShape),
 });
 
