@@ -74,7 +74,7 @@ export class RefundBankDetails extends RequestPart {
       ) => {
         this.bank = controlValue(event);
       }}></refund-field>
-      <p class="note">${icon('lock')}<span>${words.safety}${advice.map(({ title, text }) => html`<br /><b>${title}</b> ${text}`)}</span></p>
+      <p class="note">${icon('lock')}<span><span>${words.safety}</span>${advice.map(({ title, text }) => html`<small><b>${title}</b> <span>${text}</span></small>`)}</span></p>
       ${this.refused()}
       <div><button class="btn primary" aria-disabled=${this.sending}>${this.sending ? words.sending : words.sendBank}</button></div>
     </form>`;
