@@ -19,6 +19,11 @@ const shop: Shop = {
   staff: [{ name: 'Ana', email: 'ana@corner.example', role: 'administrator' }],
 };
 
+const clock = {
+  now: async () => new Date('2026-12-24T18:00:00Z'),
+  forward: async () => ({ deadlines: 2, reminders: 1 }),
+};
+
 function open(order: Awaited<ReturnType<RefundApi['order']>> = null, problem: string | null = null) {
   const imported: object[] = [];
   const minted: { scope: SessionScope; origin: string }[] = [];
@@ -35,7 +40,7 @@ function open(order: Awaited<ReturnType<RefundApi['order']>> = null, problem: st
   };
   const app = createApp({
     ...{ shops: [shop], refundApi, apiUrl: 'http://api.example', evidenceUrl: 'http://evidence.example' },
-    ...{ consoleUrl: 'http://console.example', pictures: new URL('file:///nowhere/') },
+    ...{ consoleUrl: 'http://console.example', clock, pictures: new URL('file:///nowhere/') },
   });
   return { app, minted, imported };
 }
@@ -119,5 +124,25 @@ describe('the demo shop', () => {
       });
     expect((await signIn('c-1')).headers.get('location')).toBe('/corner/orders');
     expect((await signIn('c-9')).status).toBe(404);
+  });
+});
+
+describe('the demo’s time', () => {
+  const leap = (forward: string) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ forward }).toString(),
+  });
+
+  test('is shown, is set forward at a press, and says what fell due', async () => {
+    const { app } = open();
+    expect(await (await app.request('/')).text()).toContain('datetime="2026-12-24T18:00:00.000Z"');
+    const answer = await app.request('/clock', leap('P7D'));
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/#time']);
+    expect(await (await app.request('/')).text()).toContain('Time has passed: 2 deadlines, 1 reminder.');
+  });
+
+  test('is not set to what nobody offered', async () => {
+    expect((await open().app.request('/clock', leap('P999D'))).status).toBe(404);
   });
 });

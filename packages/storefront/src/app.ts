@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { type DemoClock, LEAPS, type WorkedOff } from './demo-clock.ts';
 import { readLook } from './look.ts';
 import { homePage } from './pages/home-page.ts';
 import { orderPage, ordersPage, paymentsPage, unknownOrderPage } from './pages/order-pages.ts';
@@ -18,19 +19,32 @@ export interface AppOptions {
   /** Where evidence files come from; the widget shows them. */
   readonly evidenceUrl: string;
   readonly consoleUrl: string;
+  /** Sets the demo's time forward; left out, it is what it is. */
+  readonly clock?: DemoClock;
   /** The folder of product pictures. */
   readonly pictures: URL;
 }
 
 /** The demo shops' pages. A customer is whoever the cookie says: nobody's data is real here. */
-export function createApp({ shops, refundApi, apiUrl, evidenceUrl, consoleUrl, pictures }: AppOptions): Hono {
+export function createApp({ shops, refundApi, apiUrl, evidenceUrl, consoleUrl, clock, pictures }: AppOptions): Hono {
   const app = new Hono();
   app.use(securityHeaders({ apiUrl, evidenceUrl }));
   const shopOf = (context: Context) => shops.find(({ slug }) => slug === context.req.param('shop'));
   const customerOf = (context: Context, shop: Shop) =>
     shop.customers.find(({ id }) => id === getCookie(context, `customer-${shop.slug}`));
 
-  app.get('/', (context) => context.html(homePage({ shops, apiUrl, consoleUrl, look: readLook(context) })));
+  let lastLeap: WorkedOff | null = null;
+  app.get('/', async (context) => {
+    const time = clock ? { now: await clock.now(), lastLeap } : undefined;
+    return context.html(homePage({ shops, apiUrl, consoleUrl, look: readLook(context), ...(time && { time }) }));
+  });
+  app.post('/clock', async (context) => {
+    const { forward } = await context.req.parseBody();
+    const leap = LEAPS.find(({ length }) => length === forward);
+    if (!clock || !leap) return context.notFound();
+    lastLeap = await clock.forward(leap.length);
+    return context.redirect('/#time', 303);
+  });
   app.get('/shop.css', (context) => asset(context, new URL('./public/shop.css', import.meta.url), 'text/css'));
   app.get('/favicon.svg', (context) =>
     asset(context, new URL('./public/favicon.svg', import.meta.url), 'image/svg+xml'),
@@ -92,7 +106,7 @@ export function createApp({ shops, refundApi, apiUrl, evidenceUrl, consoleUrl, p
     if (!shop || !product) return context.notFound();
     const customer = customerOf(context, shop) ?? shop.customers[0];
     const { shownTerms } = await context.req.parseBody();
-    const order = placedOrder(product, customer, String(shownTerms ?? ''), new Date());
+    const order = placedOrder(product, customer, String(shownTerms ?? ''), clock ? await clock.now() : new Date());
     const problem = await refundApi.importOrder(shop, order);
     if (problem === null) return context.redirect(`/${shop.slug}/orders/${order.externalId}`, 303);
     const country = customer?.country ?? null;

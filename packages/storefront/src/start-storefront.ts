@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { connectClock } from './demo-clock.ts';
 import { connectRefundApi } from './refund-api.ts';
 import type { Shop } from './shop.ts';
 
@@ -21,7 +22,11 @@ export interface Storefront {
 
 /** Serves the demo shops, on an origin of their own as a merchant's would be. */
 export async function startStorefront({ port, ...options }: StorefrontOptions): Promise<Storefront> {
-  const app = createApp({ ...options, refundApi: connectRefundApi(options.apiUrl) });
+  const app = createApp({
+    ...options,
+    refundApi: connectRefundApi(options.apiUrl),
+    clock: connectClock(options.apiUrl),
+  });
   const server = serve({ fetch: app.fetch, port });
   await once(server, 'listening');
   const address = server.address();

@@ -2,16 +2,19 @@ import { html } from 'hono/html';
 import type { Look } from '../look.ts';
 import type { Shop } from '../shop.ts';
 import { layout, type Markup } from './layout.ts';
+import { type DemoTime, timeCard } from './time-card.ts';
 
 export interface HomePage {
   readonly shops: readonly Shop[];
   readonly apiUrl: string;
   readonly consoleUrl: string;
   readonly look: Look;
+  /** Left out where nobody sets it forward. */
+  readonly time?: DemoTime;
 }
 
 /** Where a visitor of the demo begins: whom to be, what to open, and where the other side works. */
-export function homePage({ shops, apiUrl, consoleUrl, look }: HomePage): Markup {
+export function homePage({ shops, apiUrl, consoleUrl, look, time }: HomePage): Markup {
   return layout({
     title: 'Refund Widget demo',
     look,
@@ -19,6 +22,7 @@ export function homePage({ shops, apiUrl, consoleUrl, look }: HomePage): Markup 
       <h1>Two shops, every kind of after-sales</h1>
       <p class="sub">Open an order as its buyer, or sign in as a customer. Then answer from the other side.</p>
       ${shops.map(shopCard)}
+      ${time ? timeCard(time) : ''}
       <section class="card">
         <h2>The other side</h2>
         <p>Sellers and mediators work in the <a href="${consoleUrl}">console</a>. Sign in with the shop's name and one of these addresses; the code arrives in the <a href="${apiUrl}/inbox">mail inbox</a>.</p>
