@@ -140,6 +140,8 @@ test('what nobody has is nothing, of every type', async () => {
     'Message',
     'Payment',
     'RefundTransaction',
+    'ForwardShipment',
+    'Payable',
     'ReturnShipment',
     'Policy',
     'PolicyVersion',
