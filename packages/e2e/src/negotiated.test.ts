@@ -203,7 +203,7 @@ describe('a quality problem in use: proven first, then a plan for return and ref
       await buyer.press(/^(Ask|Apply|Report).*Burr grinder|^Something wrong/);
       await buyer.press('Continue');
       await buyer.agree({
-        ...{ reason: 'A fault that showed in use', wish: 'Send it back, get a refund' },
+        ...{ reason: 'A fault found in use', wish: 'Send it back, get a refund' },
         details: 'It stops after a minute and smells of burnt plastic.',
       });
       const { widget, page } = buyer;

@@ -23,8 +23,8 @@ export const actStyles = css`
   .picker { display: grid; border: 1px solid var(--border); border-radius: var(--radius-s); }
   .picker li { display: flex; align-items: center; gap: 10px; padding: 6px 10px; border-top: 1px solid var(--border); min-height: 44px; }
   .picker li:first-child { border-top: 0; }
-  .alts { display: grid; grid-template-columns: repeat(auto-fit, minmax(100px, 1fr)); gap: 6px; }
-  .alts .btn { padding: 0 6px; font-size: var(--text-xs); }
+  .alts { display: flex; flex-wrap: wrap; gap: 6px; }
+  .alts .btn { flex: 1 1 auto; min-width: 100px; padding: 0 8px; font-size: var(--text-xs); }
   .alts .btn.danger:not(:hover) { border-color: var(--border-control); color: var(--text); }
   .btn.busy .ic { opacity: .6; }
   @media (max-width: 720px) {

@@ -12,7 +12,7 @@ export const composerStyles = css`
   td.mine { width: 44%; }
   td.mine :is(.input, .select) { width: 100%; }
   td.difference { text-align: end; white-space: nowrap; }
-  .row.amount { gap: 8px; }
+  .row.amount { gap: 8px; white-space: nowrap; }
   .hint { display: block; }
   .wrong { display: flex; align-items: center; gap: 4px; color: var(--critical); font-size: var(--text-xs); margin-top: 4px; }
   .better { display: block; color: var(--text-muted); font-size: var(--text-xs); }

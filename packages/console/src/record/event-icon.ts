@@ -33,6 +33,14 @@ const icons: Readonly<Record<string, IconName>> = {
   convertToReturn: 'arrow-back',
   escalate: 'scales',
   decide: 'scales',
+  askInformation: 'question',
+  answerInformation: 'question',
+  acceptOffer: 'check-circle',
+  settle: 'check-circle',
+  declineOffer: 'ban',
+  addEvidence: 'image',
+  acceptEvidence: 'check-circle',
+  refuseEvidence: 'x-circle',
 };
 
 /** The mark of an entry in the record; an event of a later release gets a plain one. */

@@ -22,6 +22,8 @@ interface Told {
   readonly look: () => TemplateResult;
 }
 
+const OFFERING = new Set(['makeOffer', 'counterOffer', 'relaySupplierOffer', 'proposeSettlement']);
+
 /** Everything that happened, oldest first and never edited: who, when, what, and what was said with it. */
 @customElement('rc-record')
 export class RcRecord extends LitElement {
@@ -93,7 +95,7 @@ export class RcRecord extends LitElement {
     return this.bubble(
       entry,
       html`<div class="said">${reason}</div>
-        <div class="terms"><span>${icon(eventIcon(entry.event), { small: true })} ${entry.text}${this.about(lineIds)}</span>${this.change(entry)}${this.clause(entry)}</div>`,
+        <div class="terms"><span>${icon(eventIcon(entry.event), { small: true })} ${entry.text}${this.about(lineIds)}</span>${this.offered(entry)}${this.change(entry)}${this.clause(entry)}</div>`,
     );
   }
 
@@ -123,8 +125,20 @@ export class RcRecord extends LitElement {
     const rule = entry.reason ? this.desk.words.request.systemReason[entry.reason] : undefined;
     return html`<div class="ev sys">
       <span class="dot">${icon(eventIcon(entry.event))}</span>
-      <span><b>${entry.actorName}</b> · ${entry.text}${rule ? `, ${rule}` : nothing}${this.about(lineIds)} · ${dates.time(entry.at)} ${this.clause(entry)}${this.change(entry)}</span>
+      <span><b>${entry.actorName}</b> · ${entry.text}${rule ? `, ${rule}` : nothing}${this.about(lineIds)} · ${dates.time(entry.at)} ${this.offered(entry)}${this.clause(entry)}${this.change(entry)}</span>
     </div>`;
+  }
+
+  /** What was offered with this step. */
+  private offered({ lineId, at, event }: Entry): TemplateResult | typeof nothing {
+    const { words, locale } = this.desk;
+    const line = this.request.lines.find(({ id }) => id === lineId);
+    const offer = OFFERING.has(event) ? line?.offers.find(({ createdAt }) => createdAt === at) : undefined;
+    if (!offer) return nothing;
+    const { version, resolution, amount, returnNeeded, state } = offer;
+    return html`<span class="muted">${words.offer.title(version)}</span> <b>${words.resolution[resolution]}</b>
+      ${resolution === 'REPLACEMENT' ? nothing : html`<b>${money(amount, locale)}</b>`}
+      <span>${returnNeeded ? words.offer.sentBack : words.offer.kept}</span> <span class="muted">${words.offer.state[state]}</span>`;
   }
 
   /** Which items, where it did not happen to all of them. */

@@ -69,7 +69,7 @@ export function deadlineBox(awaited: Awaited, viewerActs: boolean, buyer: string
   if (!waiting)
     return html`<div class="deadline calm">${icon('check')}<span class="strong">${words.deadline.none}</span></div>`;
   const { deadline, clause, timeZone } = waiting;
-  const outcome = words.otherwise(waiting.otherwise, buyer);
+  const outcome = words.otherwise(waiting.otherwise, buyer, state);
   const then = html`<span class="then"
     >${outcome ? words.deadline.ifNobody(outcome) : waiting.text}${clause ? html` · <span class="clause">${clauseText(clause)}</span>` : nothing}</span
   >`;

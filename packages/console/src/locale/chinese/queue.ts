@@ -3,7 +3,7 @@ import type { Words } from '../english.ts';
 
 /** The queue, its deadlines, and what is said when the API cannot be reached, in Simplified Chinese. */
 export const queue: Pick<Words, 'otherwise' | 'deadline' | 'queue' | 'failure'> = {
-  otherwise(code, buyer) {
+  otherwise(code, buyer, state) {
     switch (code) {
       case 'APPROVE':
         return '视为同意';
@@ -14,7 +14,7 @@ export const queue: Pick<Words, 'otherwise' | 'deadline' | 'queue' | 'failure'> 
       case 'EXPIRE':
         return '申请失效';
       case 'LAPSE':
-        return '异议权失效';
+        return state === 'NEGOTIATING' ? '方案失效' : '异议权失效';
       case 'REMIND':
         return '会提醒对方，权利不受影响';
       default:

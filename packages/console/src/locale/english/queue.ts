@@ -3,7 +3,7 @@ import { count } from './count.ts';
 
 /** The queue, its deadlines, and what is said when the API cannot be reached. */
 export const queue = {
-  otherwise(code: string, buyer: string): string | null {
+  otherwise(code: string, buyer: string, state?: LineState): string | null {
     switch (code) {
       case 'APPROVE':
         return 'it counts as agreed';
@@ -14,7 +14,7 @@ export const queue = {
       case 'EXPIRE':
         return 'the request expires';
       case 'LAPSE':
-        return 'the right to object is over';
+        return state === 'NEGOTIATING' ? 'the offer lapses' : 'the right to object is over';
       case 'REMIND':
         return 'they are reminded; nothing is lost';
       default:
