@@ -9,6 +9,7 @@ import { settleFreeLine } from '../refunds/settle-free-line.ts';
 import { runOnRequest } from '../requests/run-on-request.ts';
 import { agreeTerms } from '../work/agree-terms.ts';
 import { chooseLine } from '../work/choose-lines.ts';
+import { supplierRefundOf } from '../work/line-facts.ts';
 import type { OfferRow } from '../work/loaded-request.ts';
 import { lineOf, type MoveDetails, moveLine } from '../work/move-line.ts';
 import type { RequestWork } from '../work/request-work.ts';
@@ -69,15 +70,18 @@ function agreement(work: RequestWork, offer: OfferRow): Outcome<MoveDetails> {
   const agreed = agreeTerms(work, lineId, { ...terms, clause: '', offerId }, ['offerId']);
   if (!agreed.ok) return agreed;
   const [address] = work.request.row.seller.returnAddresses;
-  const { returnAddressId } = lineOf(work, lineId).row;
+  const { returnAddressId, supplierRefunded } = lineOf(work, lineId).row;
   if (returnNeeded && returnAddressId === null && !address) {
     const message = 'The seller has no address for returns yet; ask for one before you agree.';
     return refused(problem('RETURN_ADDRESS_REQUIRED', message, ['offerId']));
   }
   const changes = returnNeeded && address ? { returnAddressId: returnAddressId ?? address.id } : {};
+  // Commission: what the supplier has paid may be all of what is agreed now, though it was not all of what was asked for.
+  const supplierRefund = supplierRefundOf({ supplierRefunded, refund: amount });
   return done({
     changes: { ...agreed.value.changes, ...changes },
-    leaves: agreed.value.leaves,
+    brings: { supplierRefund },
+    leaves: { ...agreed.value.leaves, supplierRefund },
     until: (to) => (shipBy && isSending(to) ? shipBy.getTime() : null),
   });
 }

@@ -4,6 +4,7 @@ import { codesOf, mustSucceed, type OpenShop, problemsOf } from '../testing/open
 import {
   answered,
   byStaff,
+  type CommissionCase,
   cameToUs,
   contactOf,
   forwarded,
@@ -24,6 +25,24 @@ afterAll(() => shop.close());
 
 const pay = (requestId: string) => shop.services.createRefund(byStaff(shop, requestId));
 const kindsOf = async (legId: string) => (await recordsOf(shop, legId)).map(({ kind }) => kind);
+
+/** The seller offers the buyer this much, and the buyer agrees; the line as it is then. */
+async function agreed({ requestId, lineId, order }: CommissionCase, amount: string) {
+  mustSucceed(
+    await shop.services.makeOffer({
+      ...{ ...byStaff(shop, requestId), line: { lineId } },
+      ...{ resolution: 'PARTIAL_REFUND', amount: { amount, currencyCode: 'EUR' }, returnNeeded: false },
+      postagePayer: 'BUYER',
+      validUntil: shop.clock.now + 2 * 86_400_000,
+    }),
+  );
+  const offer = await shop.own.database.inTenant(shop.merchantId, (transaction) =>
+    transaction.offer.findFirstOrThrow({ where: { lineId, state: 'STANDING' } }),
+  );
+  const accept = { actor: shop.buyerOf(order.id), idempotencyKey: shop.key(), requestId, offerId: offer.id };
+  mustSucceed(await shop.services.acceptOffer(accept));
+  return theLine(shop, requestId);
+}
 
 describe('commission, with the goods', () => {
   test('the goods go buyer, us, supplier; the buyer is paid once the supplier’s money is recorded', async () => {
@@ -87,6 +106,14 @@ describe('commission, without the goods', () => {
     expect(await theLine(shop, told.requestId)).toMatchObject({ state: 'REFUND_DUE', supplierRefunded: 3000n });
   });
 
+  test('a part of the supplier’s money is enough for an agreement about no more than that', async () => {
+    const told = await toldUs(shop);
+    await answered(shop, await forwarded(shop, told), { answer: 'ACCEPT_WITHOUT_RETURN' });
+    mustSucceed(await refundOf(shop, told, '12.00', 'CMB-20'));
+    mustSucceed(await shop.services.supplierFails({ ...byStaff(shop, told.requestId), reason: 'They pay no more.' }));
+    expect(await agreed(told, '12.00')).toMatchObject({ state: 'REFUND_DUE', refund: 1200n });
+  });
+
   test('a supplier who fails after all sends the sides back to talk, and another one can be asked', async () => {
     const told = await toldUs(shop);
     const first = await forwarded(shop, told);
@@ -95,8 +122,7 @@ describe('commission, without the goods', () => {
       await shop.services.supplierFails({ ...byStaff(shop, told.requestId), reason: 'Went out of business.' }),
     );
     expect(await theLine(shop, told.requestId)).toMatchObject({ state: 'NEGOTIATING', waitingFor: 'SELLER' });
-    const sql = `UPDATE request_lines SET state = 'WITH_SUPPLIER', waiting_for = 'SUPPLIER' WHERE id = $1`;
-    await shop.own.asOwner(sql, [told.lineId], shop.merchantId);
+    expect((await agreed(told, '30.00')).state).toBe('WITH_SUPPLIER');
     const second = await forwarded(shop, told);
     expect(second.id).not.toBe(first.id);
     expect((await theLine(shop, told.requestId)).supplierLegId).toBe(second.id);
