@@ -28,7 +28,14 @@ describe('a dispute on a marketplace', () => {
 
     step('contact the seller directly: explain the problem, with photos as evidence', async () => {
       const { page, widget } = buyer;
-      await buyer.press('Apply for 2 units, Linen napkin');
+      await buyer.press('Message the seller');
+      await widget
+        .getByRole('textbox', { name: 'Message to the seller' })
+        .fill('Are these really linen? Mine feel odd.');
+      await buyer.press('Send');
+      await expect(widget).toContainText('Are these really linen?');
+      await buyer.openOrder(order);
+      await buyer.press('Apply for refund, Linen napkin');
       await buyer.press('Continue');
       await buyer.agree({
         ...{ reason: 'Not as described', wish: 'Send it back, get a refund' },
@@ -100,7 +107,13 @@ describe('a dispute on a marketplace', () => {
       await page.goto(`${stage().addresses.console}/disputes/${number}`);
       await expect(mediator.main).toContainText('You don’t act for Atelier Moss, so you may decide');
       const lanes = mediator.main.getByRole('region', { name: 'What both sides said, in order of time' });
-      for (const said of ['half polyester', 'a blend this season', 'I paid for linen', 'The label was in the photos'])
+      for (const said of [
+        'Are these really linen?',
+        'half polyester',
+        'a blend this season',
+        'I paid for linen',
+        'The label was in the photos',
+      ])
         await expect(lanes).toContainText(said);
       await expect(lanes.getByRole('link', { name: /^Photo/ })).toHaveCount(2);
       await expectAccessible(page);

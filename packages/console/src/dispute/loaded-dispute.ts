@@ -7,7 +7,7 @@ import type { Desk } from '../api/desk.ts';
 
 export type DisputeDetails = NonNullable<DeskDisputeQuery['refundRequest']>;
 export type Dispute = DisputeDetails['disputes'][number];
-export type SaidMessage = DisputeDetails['messages']['edges'][number]['node'];
+export type SaidMessage = NonNullable<DisputeDetails['order']['conversation']>['messages']['edges'][number]['node'];
 
 interface Host extends ReactiveControllerHost {
   readonly desk: Desk;

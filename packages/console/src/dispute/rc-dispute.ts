@@ -121,7 +121,9 @@ export class RcDispute extends LitElement {
   }
 
   private body(request: RequestDetails, dispute: Dispute, disputes: readonly Dispute[]): TemplateResult {
-    const messages = this.record.value?.messages.edges.map(({ node }) => node) ?? [];
+    const all = this.record.value?.order.conversation?.messages.edges.map(({ node }) => node) ?? [];
+    // Also what was written before there was a request; threads with other sellers are none of it.
+    const messages = all.filter(({ seller }) => seller.id === request.seller.id);
     return html`<div class="med" @decided=${this.decided}>
       <div class="page">
         ${pointsTable(dispute, this.desk)} ${lanes(request, messages, this.desk)}
