@@ -20,6 +20,7 @@ import { negotiationRequests } from './requests/negotiation-requests.ts';
 import { northlightRequests } from './requests/northlight-requests.ts';
 import { paymentQuestion } from './requests/payment-question.ts';
 import { payoutRequests } from './requests/payout-requests.ts';
+import { webhookLog } from './requests/webhook-log.ts';
 import { type StandingMerchant, setUpMerchant } from './set-up-merchant.ts';
 
 export interface DemoOptions {
@@ -105,6 +106,7 @@ async function seedMarket(dependencies: Dependencies, services: Services, market
     },
     days,
   );
+  await webhookLog(dependencies, market, days);
 }
 
 function fulfilmentDesks(dependencies: Dependencies, services: Services, market: StandingMerchant) {
