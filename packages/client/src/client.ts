@@ -113,10 +113,7 @@ function resultOf<Result>(response: Response, answer: GraphQLAnswer<Result> | nu
   if (answer?.data && !problem) return answer.data;
   const code = problem?.extensions?.code ?? String(response.status);
   if (response.status >= 500 || code === 'INTERNAL_SERVER_ERROR' || !problem)
-    throw new ServerError(
-      problem?.message ?? `Answer ${response.status}.`,
-      response.headers.get('x-request-id'),
-    );
+    throw new ServerError(problem?.message ?? `Answer ${response.status}.`, response.headers.get('x-request-id'));
   throw new RefusedError(code, problem.message);
 }
 

@@ -185,6 +185,8 @@ export interface OrderRefundSummary {
   readonly eligibleItems: number;
   readonly negotiableItems: number;
   readonly notYetItems: number;
+  /** Items of which nothing goes back any more, while a fault can still be reported. */
+  readonly faultItems: number;
   readonly firstDeadline: Instant | null;
   /** IANA zone in which `firstDeadline` is a day's end. */
   readonly timeZone: string;

@@ -13,12 +13,15 @@ export async function orderRefundSummary(
 ): Promise<OrderRefundSummary> {
   await loadPolicies(context, order);
   const asOf = context.clock();
+  let faultItems = 0;
   const best = order.items.map((item) => {
     const question = { ...eligibilityContext(context), order: withLots(domainOrder(order, item.seller)), asOf };
     const { best, lots } = evaluateItem({ ...question, itemId: item.id });
     // What only a fault would reopen is not counted among what can go back.
     const closed = lots.map(closedWithoutFault);
-    return closed.includes(null) ? best : (closed[0] ?? best);
+    if (closed.includes(null)) return best;
+    faultItems += 1;
+    return closed[0] ?? best;
   });
   const count = (answer: (typeof best)[number]['answer']) => best.filter((option) => option.answer === answer).length;
   const open = best.filter(({ answer }) => answer === 'ELIGIBLE' || answer === 'NEGOTIABLE');
@@ -29,6 +32,7 @@ export async function orderRefundSummary(
     eligibleItems: count('ELIGIBLE'),
     negotiableItems: count('NEGOTIABLE'),
     notYetItems: count('NOT_YET'),
+    faultItems,
     firstDeadline: first?.at ?? null,
     timeZone: first?.window.timeZone ?? order.merchant.timeZone,
   };

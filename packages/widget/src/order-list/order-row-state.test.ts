@@ -44,4 +44,11 @@ describe('a row of the order list', () => {
     expect(orderRowState(listed('A-10312'), 'en').chip).toMatchObject({ tone: 'yes', label: 'Refunded' });
     expect(orderRowState(listed('A-10240'), 'en')).toMatchObject({ muted: true, action: { label: 'See why' } });
   });
+
+  test('says that a fault can still be reported where nothing else is left', () => {
+    const order = listed('A-10240');
+    expect(orderRowState(order, 'en').text).toEqual(['Nothing can go back now']);
+    const faulty = { ...order, refundSummary: { ...order.refundSummary, faultItems: 1 } };
+    expect(orderRowState(faulty, 'en').text).toEqual(['Only a fault can still be reported']);
+  });
 });

@@ -34,7 +34,8 @@ export function orderRowState(order: ListedOrder, locale: Locale): OrderRowState
   if (last) return requestState(order, last, locale, false);
   const listWords = orderListWords.of(locale);
   const action = { label: listWords.seeWhy, kind: 'quiet', route: { view: 'order', order: order.id } } as const;
-  return { waitsForBuyer: false, chip: null, text: [listWords.nothingToAsk], muted: true, action };
+  const text = order.refundSummary.faultItems > 0 ? listWords.faultOnly : listWords.nothingToAsk;
+  return { waitsForBuyer: false, chip: null, text: [text], muted: true, action };
 }
 
 function requestState(

@@ -262,6 +262,7 @@ function listed(
     refundSummary: {
       eligibleItems: 0,
       firstDeadline: null,
+      faultItems: 0,
       negotiableItems: 0,
       timeZone: zone,
       waitingForViewer: null,
@@ -286,6 +287,7 @@ export const orderListAnswer: OrderListQuery = {
             refundSummary: {
               eligibleItems: 2,
               firstDeadline: '2026-04-08T00:00:00+02:00',
+              faultItems: 0,
               negotiableItems: 1,
               timeZone: zone,
               waitingForViewer: null,
@@ -302,6 +304,7 @@ export const orderListAnswer: OrderListQuery = {
           refundSummary: {
             eligibleItems: 0,
             firstDeadline: null,
+            faultItems: 0,
             negotiableItems: 0,
             timeZone: zone,
             waitingForViewer: { id: 'R-1' },

@@ -70,7 +70,7 @@ export const en = {
   loadFailedDetail: 'The shop’s server didn’t answer. Nothing was changed or sent.',
   quoteReference: 'If it keeps failing, give the shop this code:',
   sessionEnded: 'Your session has ended',
-  sessionEndedDetail: 'Sign in to the shop again, then continue here. What you typed is kept on this device.',
+  sessionEndedDetail: 'Sign in to the shop again. What you typed is kept on this device.',
   notFound: 'Nothing to show here',
   notFoundDetail: 'This order or request is not one of yours, or its address is wrong.',
   continue: 'Continue',

@@ -11,6 +11,7 @@ export const en = {
     count === 1 ? 'The seller can be asked about 1 item.' : `The seller can be asked about ${count} items.`,
   firstDeadline: (deadline: string) => `First deadline ${deadline}`,
   nothingToAsk: 'Nothing can go back now',
+  faultOnly: 'Only a fault can still be reported',
   viewRequest: 'View request',
   seeWhy: 'See why',
   moreOrders: 'Show more orders',

@@ -12,6 +12,7 @@ export const zh: OrderListWords = {
   itemsCanBeAgreed: (count) => `${count} 件商品可与卖家协商。`,
   firstDeadline: (deadline) => `最早截止：${deadline}`,
   nothingToAsk: '目前没有可退的商品',
+  faultOnly: '仅可反馈质量问题',
   viewRequest: '查看退款单',
   seeWhy: '查看原因',
   moreOrders: '显示更多订单',

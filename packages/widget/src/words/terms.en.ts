@@ -46,7 +46,7 @@ export const en = {
   postage,
   deliveryShare: (title: string) => `Delivery cost, share of ${title}`,
   deductionOf: (deduction: string, title: string) => `${deduction}, ${title}`,
-  clause: (clause: string) => `policy ${clause}`,
+  clause: (clause: string) => (/^\d/.test(clause) ? `policy ${clause}` : clause),
   paidTo: (payment: string) => `to ${payment}`,
   expectedBack: 'You get back',
 };

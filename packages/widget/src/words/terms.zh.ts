@@ -46,7 +46,7 @@ export const zh: Terms = {
   postage,
   deliveryShare: (title) => `运费分摊：${title}`,
   deductionOf: (deduction, title) => `${deduction}：${title}`,
-  clause: (clause) => `规则 ${clause}`,
+  clause: (clause) => (/^\d/.test(clause) ? `规则 ${clause}` : clause),
   paidTo: (payment) => `退至 ${payment}`,
   expectedBack: '退您',
 };

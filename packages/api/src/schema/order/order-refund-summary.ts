@@ -13,6 +13,10 @@ export const OrderRefundSummary = builder.objectRef<SummaryView>('OrderRefundSum
 OrderRefundSummary.implement({
   fields: (t) => ({
     eligibleItems: t.int({ resolve: ({ summary }) => summary.eligibleItems }),
+    faultItems: t.int({
+      description: 'Items of which nothing goes back any more, while a fault can still be reported.',
+      resolve: ({ summary }) => summary.faultItems,
+    }),
     firstDeadline: t.field({ type: 'DateTime', nullable: true, resolve: ({ summary }) => summary.firstDeadline }),
     negotiableItems: t.int({ resolve: ({ summary }) => summary.negotiableItems }),
     notYetItems: t.int({ resolve: ({ summary }) => summary.notYetItems }),
