@@ -73,6 +73,11 @@ export class RcSupplierLeg extends LitElement {
         ${line ? stateLook(line.state, words) : nothing}
         <span class="muted clip hide-m">${nameOf(request.buyer)} · ${line ? line.item.title : nothing}</span>
         <span class="grow"></span>
+        ${
+          this.view?.recordUrl
+            ? html`<a class="btn" href=${this.view.recordUrl} target="_blank" rel="noopener">${icon('file')} ${words.supplier.printable}</a>`
+            : nothing
+        }
       </header>
       ${this.banner(request)}
       <div class="page" @decided=${this.decided}>

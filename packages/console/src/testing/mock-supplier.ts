@@ -44,6 +44,7 @@ export function record(changes: Partial<Entry>): Entry {
 export function supplierView(changes: Partial<View> = {}): View {
   return {
     id: 'RefundRequest:R-10420',
+    recordUrl: 'https://files.example/record',
     lines: [
       {
         id: LINE,

@@ -16,7 +16,6 @@ export const supplier: Words['supplier'] = {
     refund: '我们退款给买家',
     arrives: '新商品送达',
     notNeeded: '无需',
-    held: (money) => `${money}，暂扣`,
     done: '已完成',
     now: '进行中',
     later: '待进行',

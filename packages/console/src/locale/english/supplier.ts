@@ -15,7 +15,6 @@ export const supplier = {
     refund: 'We refund buyer',
     arrives: 'New one arrives',
     notNeeded: 'not needed',
-    held: (money: string) => `${money}, held`,
     done: 'done',
     now: 'now',
     later: 'to come',
