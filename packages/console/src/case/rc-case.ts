@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { addressText } from '../decision/address-choice.ts';
+import '../evidence/rc-evidence-review.ts';
 import { pieceThumb } from '../evidence/piece-thumb.ts';
 import { factsPieces, pieces } from '../evidence/pieces.ts';
 import { parcels } from '../fulfilment/parcels.ts';
@@ -159,9 +160,10 @@ export class RcCase extends LitElement {
           : nothing
       }
       ${typed.map(
-        ({ facts: entries }) => html`<dl class="kv">
-          ${entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
-        </dl>`,
+        ({ piece, facts: entries }) => html`<dl class="kv">
+            ${entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+          </dl>
+          <rc-evidence-review .desk=${this.desk} .request=${this.request} .piece=${piece} inline></rc-evidence-review>`,
       )}
       ${count === 0 ? html`<p class="muted xs">${words.request.noEvidence}</p>` : nothing}
     </section>`;

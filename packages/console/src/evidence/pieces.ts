@@ -1,4 +1,4 @@
-import type { DeskEvidenceFragment } from '@refund-widget/client';
+import type { DeskEvidenceFragment, DeskRequirementFragment } from '@refund-widget/client';
 import type { RequestDetails } from '../api/decisions.ts';
 
 export type Piece = DeskEvidenceFragment;
@@ -11,7 +11,7 @@ export function pieces({ evidence, lines }: Pick<RequestDetails, 'evidence' | 'l
 }
 
 export interface TypedFacts {
-  readonly id: string;
+  readonly piece: Piece;
   readonly facts: readonly (readonly [name: string, value: string])[];
 }
 
@@ -19,15 +19,23 @@ export interface TypedFacts {
 export function factsPieces({ evidence, lines }: Pick<RequestDetails, 'evidence' | 'lines'>): readonly TypedFacts[] {
   const all = [...evidence, ...lines.flatMap((line) => line.evidence)].filter(({ kind }) => kind === 'FACTS');
   const known = new Map(all.map((piece) => [piece.id, piece]));
-  return [...known.values()].map(({ id, facts }) => ({ id, facts: entriesOf(facts) }));
+  const asked = lines.flatMap(({ askable }) => askable);
+  return [...known.values()].map((piece) => {
+    const fields = asked.find(({ code }) => code === piece.requirement)?.fields ?? [];
+    return { piece, facts: entriesOf(piece.facts, fields) };
+  });
 }
 
-function entriesOf(facts: unknown): readonly (readonly [string, string])[] {
+type Field = DeskRequirementFragment['fields'][number];
+
+/** As the policy calls them, with their units; a value that it no longer asks for keeps its own name. */
+function entriesOf(facts: unknown, fields: readonly Field[]): readonly (readonly [string, string])[] {
   if (typeof facts !== 'object' || facts === null) return [];
-  return Object.entries(facts).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? JSON.stringify(value) : String(value),
-  ]);
+  return Object.entries(facts).map(([name, value]) => {
+    const field = fields.find((each) => each.name === name);
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return [field?.label ?? name, field?.unit ? `${text} ${field.unit}` : text];
+  });
 }
 
 /** `2.1 MB` */

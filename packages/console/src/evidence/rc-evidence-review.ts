@@ -24,6 +24,8 @@ export class RcEvidenceReview extends LitElement {
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) request!: RequestDetails;
   @property({ attribute: false }) piece!: Piece;
+  /** Beside what it is about, without a heading and keys of its own. */
+  @property({ type: Boolean }) inline = false;
 
   @state() private refusing = false;
   @state() private reason = '';
@@ -72,14 +74,14 @@ export class RcEvidenceReview extends LitElement {
     const { words } = this.desk;
     const { state: pieceState } = this.piece;
     return html`<section class="sec" aria-label=${words.review.heading}>
-      <div class="sh"><h2>${words.review.heading}</h2></div>
+      ${this.inline ? nothing : html`<div class="sh"><h2>${words.review.heading}</h2></div>`}
       ${problemList(this.problems, this.message, words)}
       <div class="row acts">
         <button class="btn" ?disabled=${this.busy || pieceState === 'ACCEPTED'} @click=${() => void this.accept()}>
-          ${icon('check')} ${words.review.accept} <kbd aria-hidden="true">A</kbd>
+          ${icon('check')} ${pieceState === 'ACCEPTED' ? words.request.evidenceState.ACCEPTED : words.review.accept} ${this.inline ? nothing : html`<kbd aria-hidden="true">A</kbd>`}
         </button>
         <button class="btn" ?disabled=${this.busy || pieceState === 'REFUSED'} aria-expanded=${this.refusing ? 'true' : 'false'} @click=${() => this.refuse()}>
-          ${icon('x')} ${words.review.refuse} <kbd aria-hidden="true">D</kbd>
+          ${icon('x')} ${words.review.refuse} ${this.inline ? nothing : html`<kbd aria-hidden="true">D</kbd>`}
         </button>
       </div>
       ${this.refusing ? this.refusal() : nothing}

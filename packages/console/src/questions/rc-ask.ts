@@ -9,6 +9,7 @@ import { stepper } from '../form/stepper.ts';
 import { linePicker } from '../request/line-picker.ts';
 import { allOf, type LineSelection, lineDecisions, linesOf, unitsOf } from '../request/line-selection.ts';
 import { calledName } from '../request/people.ts';
+import { askStyles } from './rc-ask.styles.ts';
 
 const USUAL_DAYS = 5;
 const MOST_DAYS = 30;
@@ -17,6 +18,8 @@ type Side = 'BUYER' | 'SELLER';
 /** A question with a deadline: in words, and with evidence by the names the policy has for it. */
 @customElement('rc-ask')
 export class RcAsk extends DecisionDialog {
+  static override styles = [...DecisionDialog.styles, askStyles];
+
   @state() private selection: LineSelection | null = null;
   @state() private side: Side = 'BUYER';
   @state() private question = '';
@@ -138,7 +141,7 @@ export class RcAsk extends DecisionDialog {
     return html`<fieldset class="field">
       <legend>${this.desk.words.ask.requirements}</legend>
       ${known.map(
-        ({ code, label }) => html`<label class="row check">
+        ({ code, label }) => html`<label class="wanted">
           <input type="checkbox" name="requirement" value=${code} .checked=${this.wanted.has(code)} @change=${() => this.toggle(code)} />
           <span>${label}</span>
         </label>`,
