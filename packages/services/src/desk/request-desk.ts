@@ -7,8 +7,8 @@ import { legsOf } from '../work/line-facts.ts';
 import { actionsOver } from './actions-for.ts';
 import { type DeskLine, type DeskRequest, deskLine, lineDesk } from './line-desk.ts';
 
-/** Nothing comes back for these. */
-const NOTHING_BACK: readonly LineState[] = ['REJECTED', 'CANCELLED', 'EXPIRED', 'CLOSED', 'REPLACED'];
+/** Nothing comes back for these: they ended so, or their goods were refused and go back. */
+const NOTHING_BACK: readonly LineState[] = ['SENDING_BACK', 'REJECTED', 'CANCELLED', 'EXPIRED', 'CLOSED', 'REPLACED'];
 
 /** Whether what a line in this state comes to is part of its request's total. */
 export function bringsMoneyBack(state: LineState): boolean {
@@ -61,11 +61,16 @@ function deskRequest(json: RequestDeskJson, asOf: number): DeskRequest {
   };
 }
 
-/** Where what is not on its way yet would go; what the payments can no longer give is left out. */
+/**
+ * Where what is not on its way yet would go; what the payments can no longer give is left out. While some lines are due,
+ * these alone: they are what is paid next, whatever becomes of the others.
+ */
 function plannedPortions({ row, order: { payments }, asOf }: DeskRequest, live: readonly DeskLine[]): PaymentPortion[] {
-  const [first] = live;
+  const due = live.filter((line) => line.row.state === 'REFUND_DUE' && legsOf(row.refunds, line.row).uncovered > 0n);
+  const next = due.length > 0 ? due : live;
+  const [first] = next;
   if (!first) return [];
-  const uncovered = live.reduce((sum, line) => sum + legsOf(row.refunds, line.row).uncovered, 0n);
+  const uncovered = next.reduce((sum, line) => sum + legsOf(row.refunds, line.row).uncovered, 0n);
   const total = smaller(uncovered, refundableTotal(payments));
   return portionsOf(total, payments, first.merchantPolicy.document.refundOrder, asOf);
 }

@@ -189,3 +189,27 @@ describe('goods that are refused', () => {
     expect(codesOf(await shop.services.enterShipment(entered))).toEqual(['NOT_IN_THIS_STATE']);
   });
 });
+
+test('of a part that was accepted, exactly that is planned to be paid, and paid', async () => {
+  const { requestId, lineId } = await onItsWay();
+  mustSucceed(await shop.services.receiveReturn(decide(requestId, lineId, 2)));
+  const [received] = await linesOf(shop, requestId);
+  const found = { lineId: received?.id ?? '', quantity: 1 };
+  const parts = [
+    { ...found, accepted: true, condition: 'AS_SENT', disposition: 'RESTOCK' },
+    { ...found, accepted: false, condition: 'WORN', disposition: 'RETURN_TO_BUYER', note: 'Worn.' },
+  ] as const;
+  mustSucceed(await shop.services.inspectLines({ actor: shop.agent, idempotencyKey: shop.key(), requestId, parts }));
+  expect((await linesOf(shop, requestId)).map(({ state, refund }) => [state, refund])).toEqual([
+    ['REFUND_DUE', 1000n],
+    ['RETURN_IN_TRANSIT', 1000n],
+    ['SENDING_BACK', 1000n],
+  ]);
+  const [desk] = await shop.services.requestDesks({ actor: shop.agent, requestIds: [requestId] });
+  expect(desk?.total).toBe(2000n);
+  expect(desk?.plannedPortions.map(({ amount }) => amount)).toEqual([1000n]);
+  const expectedTotal = { amount: '10.00', currencyCode: 'EUR' };
+  mustSucceed(
+    await shop.services.createRefund({ actor: shop.agent, idempotencyKey: shop.key(), requestId, expectedTotal }),
+  );
+});
