@@ -25,7 +25,14 @@ export const developerStyles = css`
     .dev { grid-template-columns: minmax(0, 1fr); }
   }
   @media (max-width: 720px) {
+    .hide-m { display: none; }
+    .tbl a.mono { overflow-wrap: anywhere; }
     .events label, .tbl button.link { min-height: var(--touch); }
     .code { white-space: pre-wrap; overflow-wrap: anywhere; }
   }
+`;
+
+/** The page itself fills what the rail leaves. */
+export const developerPage = css`
+  :host { display: flex; flex-direction: column; flex: 1; min-height: 0; }
 `;

@@ -19,7 +19,7 @@ import { controls } from '../styles/controls.ts';
 import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
 import { deliveryDetails, deliveryResult } from './delivery-details.ts';
-import { developerStyles } from './developers.styles.ts';
+import { developerPage, developerStyles } from './developers.styles.ts';
 import './rc-endpoint-form.ts';
 import type { EndpointChangedEvent, RcEndpointForm } from './rc-endpoint-form.ts';
 import './rc-secret.ts';
@@ -33,7 +33,7 @@ const FILTERS = ['ALL', 'FAILED', 'PENDING'] as const;
 /** Webhooks: where what happens is sent to, what came of it, and sending it again. For administrators. */
 @customElement('rc-developers')
 export class RcDevelopers extends LitElement {
-  static override styles = [base, controls, surfaces, facts, developerStyles];
+  static override styles = [base, controls, surfaces, facts, developerStyles, developerPage];
 
   @property({ attribute: false }) desk!: Desk;
   /** The endpoint whose deliveries are shown; null: all. */
@@ -103,7 +103,7 @@ export class RcDevelopers extends LitElement {
         webhookEndpoints.length === 0
           ? html`<p class="muted blankline">${developers.noEndpoints}</p>`
           : html`<div class="wide"><table class="tbl tight">
-              <thead><tr><th>${columns.endpoint}</th><th>${columns.events}</th><th>${columns.lastDay}</th><th>${columns.secret}</th><th><span class="sr">${columns.edit}</span></th></tr></thead>
+              <thead><tr><th>${columns.endpoint}</th><th class="hide-m">${columns.events}</th><th>${columns.lastDay}</th><th class="hide-m">${columns.secret}</th><th><span class="sr">${columns.edit}</span></th></tr></thead>
               <tbody>${webhookEndpoints.map((endpoint) => this.endpointRow(endpoint, webhookEventTypes.length))}</tbody>
             </table></div>`
       }
@@ -118,9 +118,9 @@ export class RcDevelopers extends LitElement {
     return html`<tr class=${this.endpoint === endpoint.id ? 'sel' : ''}>
       <td><a class="mono" href=${path} aria-current=${this.endpoint === endpoint.id ? 'true' : 'false'}>${endpoint.url}</a>
         ${endpoint.description ? html`<div class="muted xs">${endpoint.description}</div>` : nothing}</td>
-      <td>${events.length === 0 ? developers.allEvents(allEvents) : developers.someEvents(events.length, events[0] ?? '')}</td>
+      <td class="hide-m">${events.length === 0 ? developers.allEvents(allEvents) : developers.someEvents(events.length, events[0] ?? '')}</td>
       <td>${this.health(endpoint)}</td>
-      <td>${until ? html`<span class="tone-info">${developers.twoSecrets(dates.moment(until))}</span>` : html`<span class="muted">${developers.oneSecret}</span>`}</td>
+      <td class="hide-m">${until ? html`<span class="tone-info">${developers.twoSecrets(dates.moment(until))}</span>` : html`<span class="muted">${developers.oneSecret}</span>`}</td>
       <td class="num"><button class="btn s icon" aria-label=${developers.edit(endpoint.url)} @click=${() => this.form.open(endpoint)}>${icon('edit', { small: true })}</button></td>
     </tr>`;
   }
@@ -165,7 +165,7 @@ export class RcDevelopers extends LitElement {
   private log(deliveries: readonly DeskWebhookDeliveryFragment[]): TemplateResult {
     const { columns } = this.desk.words.developers;
     return html`<div class="wide"><table class="tbl tight">
-      <thead><tr><th>${columns.result}</th><th>${columns.event}</th><th>${columns.about}</th><th class="num">${columns.tries}</th><th class="num">${columns.took}</th><th>${columns.next}</th></tr></thead>
+      <thead><tr><th>${columns.result}</th><th>${columns.event}</th><th>${columns.about}</th><th class="num">${columns.tries}</th><th class="num hide-m">${columns.took}</th><th class="hide-m">${columns.next}</th></tr></thead>
       <tbody>${deliveries.map((delivery) => this.deliveryRow(delivery))}</tbody>
     </table></div>`;
   }
@@ -179,8 +179,8 @@ export class RcDevelopers extends LitElement {
       <td><button class="link mono" aria-pressed=${this.delivery === id ? 'true' : 'false'} @click=${open}>${event}</button></td>
       <td class="nowrap">${aboutOf(delivery.payload)}</td>
       <td class="num">${attempts}</td>
-      <td class="num">${milliseconds === null ? '–' : words.developers.milliseconds(milliseconds)}</td>
-      <td class="muted nowrap">${nextTryAt ? dates.moment(nextTryAt) : '–'}</td>
+      <td class="num hide-m">${milliseconds === null ? '–' : words.developers.milliseconds(milliseconds)}</td>
+      <td class="muted nowrap hide-m">${nextTryAt ? dates.moment(nextTryAt) : '–'}</td>
     </tr>`;
   }
 

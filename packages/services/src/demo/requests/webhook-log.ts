@@ -1,6 +1,7 @@
 import type { OutboxMessage } from '@refund-widget/database';
 import { toStoredJson } from '../../kernel/stored-json.ts';
 import type { Dependencies } from '../../services.ts';
+import { WEBHOOK_PAUSES_MS } from '../../webhooks/deliver-webhook.ts';
 import { webhookPayload } from '../../webhooks/webhook-payload.ts';
 import { newWebhookSecret } from '../../webhooks/webhook-secret.ts';
 import type { DemoDays } from '../demo-days.ts';
@@ -61,6 +62,9 @@ export async function webhookLog(
 }
 
 function delivery({ id: messageId, merchantId, type, createdAt }: OutboxMessage, outcome: (typeof OUTCOMES)[number]) {
+  const triedAt = [createdAt];
+  for (const pause of WEBHOOK_PAUSES_MS.slice(0, outcome.attempts - 1))
+    triedAt.push(new Date((triedAt.at(-1) ?? createdAt).getTime() + pause));
   const deliveredAt = outcome.state === 'DELIVERED' ? createdAt : null;
-  return { ...outcome, merchantId, messageId, type, createdAt, triedAt: [createdAt], deliveredAt };
+  return { ...outcome, merchantId, messageId, type, createdAt, triedAt, deliveredAt };
 }
