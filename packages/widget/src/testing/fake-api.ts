@@ -28,10 +28,14 @@ import type {
   OrderListQueryVariables,
   OrderPageQuery,
   OrderPageQueryVariables,
+  OrderPaymentsQuery,
+  OrderPaymentsQueryVariables,
   PayableClaimMutation,
   PayableClaimMutationVariables,
   PaymentAdviceQuery,
   PaymentAdviceQueryVariables,
+  PurchaseTermsQuery,
+  PurchaseTermsQueryVariables,
   QuestionAnswerMutation,
   QuestionAnswerMutationVariables,
   RefundFormQuery,
@@ -77,6 +81,8 @@ export interface Answers {
   OrderConversation(variables: OrderConversationQueryVariables): OrderConversationQuery | Error | Response;
   OrderList(variables: OrderListQueryVariables): OrderListQuery | Error | Response;
   OrderPage(variables: OrderPageQueryVariables): OrderPageQuery | Error | Response;
+  OrderPayments(variables: OrderPaymentsQueryVariables): OrderPaymentsQuery | Error | Response;
+  PurchaseTerms(variables: PurchaseTermsQueryVariables): PurchaseTermsQuery | Error | Response;
   RefundForm(variables: RefundFormQueryVariables): RefundFormQuery | Error | Response;
   RefundQuote(variables: RefundQuoteQueryVariables): RefundQuoteQuery | Error | Response;
   RefundRequestCreate(variables: RefundRequestCreateMutationVariables): RefundRequestCreateMutation | Error | Response;
