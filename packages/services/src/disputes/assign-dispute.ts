@@ -59,7 +59,6 @@ async function giveTo({ work, dispute }: DisputeWork, staffId: string, reason: s
     return refused(problem('ALREADY_MEDIATOR', `${mediator.name} mediates here already.`, ['staffId']));
   }
   await transaction.dispute.update({ where: { id: dispute.id }, data: { mediatorId: staffId } });
-  Object.assign(work.payload, { reason });
   recordAssignment(work, dispute.id, mediator, reason);
   return done(null);
 }
