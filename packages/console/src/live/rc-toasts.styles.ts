@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const toastStyles = css`
   .toasts {
-    position: fixed; inset-inline-end: var(--space-4); inset-block-end: var(--space-4); z-index: 5; display: grid; gap: var(--space-2);
+    position: fixed; inset-inline-start: 208px; inset-block-end: var(--space-4); z-index: 5; display: grid; gap: var(--space-2);
     width: min(380px, calc(100vw - 2 * var(--space-4)));
   }
   .toast {
@@ -13,7 +13,7 @@ export const toastStyles = css`
   .toast .btn.icon { border-color: transparent; }
   .toast .ic { flex: none; }
   @media (max-width: 720px) {
-    .toasts { inset-block: var(--space-2) auto; }
+    .toasts { inset-inline-start: var(--space-4); inset-block: var(--space-2) auto; }
     .toast .btn { min-height: var(--touch); min-width: var(--touch); }
   }
 `;

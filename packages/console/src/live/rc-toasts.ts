@@ -15,7 +15,7 @@ const SHOWN_MS = 12_000;
 /** Who listens to the page is told at most so often; the newest is said. */
 const SPOKEN_EVERY_MS = 10_000;
 
-/** What others do, popping up in the corner for a while. It takes no focus and covers no button. */
+/** What others do, popping up for a while beside the rail, away from where decisions are made. It takes no focus. */
 @customElement('rc-toasts')
 export class RcToasts extends LitElement {
   static override styles = [base, controls, toastStyles];
