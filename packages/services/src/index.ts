@@ -39,3 +39,4 @@ export { readStoredTerms, type SupplierTerms } from './suppliers/supplier-terms.
 export { suppliersVisibleTo } from './suppliers/suppliers-visible-to.ts';
 export { createTermsSeal } from './terms/terms-seal.ts';
 export { mayManageWebhooks } from './webhooks/may-manage-webhooks.ts';
+export { type RecordedChange, recordedChanges } from './work/line-changes.ts';

@@ -1,3 +1,4 @@
+import { fromStoredJson } from '../kernel/stored-json.ts';
 import type { LineRow } from './loaded-request.ts';
 
 /** What a line grants and asks, and who is waited for: what a reader of the record wants to see before and after. */
@@ -48,4 +49,27 @@ function plain(value: unknown): unknown {
 
 function comparable(value: unknown): string {
   return JSON.stringify(plain(value), (_key, inner) => (typeof inner === 'bigint' ? `${inner}n` : inner)) ?? '';
+}
+
+/** One value that a move changed; amounts in minor units, times in milliseconds since 1970. */
+export interface RecordedChange {
+  readonly field: (typeof RECORDED)[number];
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What an entry of the record says was changed. */
+export function recordedChanges(data: unknown): RecordedChange[] {
+  const plain = fromStoredJson(data);
+  if (!isObject(plain) || !isObject(plain.before) || !isObject(plain.after)) return [];
+  const { before, after } = plain;
+  return RECORDED.filter((field) => field in before || field in after).map((field) => ({
+    field,
+    before: before[field] ?? null,
+    after: after[field] ?? null,
+  }));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
