@@ -166,15 +166,16 @@ describe('a supplier’s link', () => {
 
   test('uploads a file for its leg without knowing the order', async () => {
     const { link } = await forwarded();
-    const response = await fetch(api.url('/uploads'), {
+    const common = { 'tus-resumable': '1.0.0', authorization: `Bearer ${link}` };
+    const begun = await fetch(api.url('/uploads'), {
       method: 'POST',
-      headers: {
-        ...{ 'tus-resumable': '1.0.0', authorization: `Bearer ${link}`, 'upload-length': '8' },
-        'upload-metadata': `filename ${btoa('chat.png')}`,
-        'content-type': 'application/offset+octet-stream',
-      },
-      body: 'no image',
+      headers: { ...common, 'upload-length': '8', 'upload-metadata': `filename ${btoa('chat.png')}` },
     });
+    expect(begun.status).toBe(201);
+    const location = new URL(begun.headers.get('location') ?? '', begun.url);
+    const type = 'application/offset+octet-stream';
+    const headers = { ...common, 'upload-offset': '0', 'content-type': type };
+    const response = await fetch(location, { method: 'PATCH', headers, body: 'no image' });
     // Let in, looked at, and refused for what it is.
     expect(response.status).toBe(422);
   });

@@ -14,26 +14,30 @@ interface UploadOptions {
   readonly file: File;
 }
 
-/** Sends a file in one piece (tus, creation with upload) and gives the id under which it is kept as evidence. */
+/** Sends a file (tus: created, then written in one piece) and gives the id under which it is kept as evidence. */
 export async function uploadFile({ endpoint, token, orderId, file }: UploadOptions): Promise<Uploaded> {
   const metadata = { filename: file.name, ...(orderId && { orderid: orderId }) };
   try {
-    const response = await fetch(new URL('/uploads', endpoint), {
+    const common = { authorization: `Bearer ${await token()}`, 'tus-resumable': '1.0.0' };
+    const begun = await fetch(new URL('/uploads', endpoint), {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${await token()}`,
-        'content-type': 'application/offset+octet-stream',
-        'tus-resumable': '1.0.0',
+        ...common,
         'upload-length': String(file.size),
         'upload-metadata': Object.entries(metadata)
           .map(([name, value]) => `${name} ${base64(value)}`)
           .join(','),
       },
+    });
+    const evidenceId = begun.headers.get('evidence-id');
+    const location = begun.headers.get('location');
+    if (!begun.ok || !evidenceId || !location) return { kind: 'refused', message: messageOf(await begun.text()) };
+    const written = await fetch(new URL(location, begun.url), {
+      method: 'PATCH',
+      headers: { ...common, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' },
       body: file,
     });
-    const evidenceId = response.headers.get('evidence-id');
-    if (response.ok && evidenceId) return { kind: 'kept', evidenceId };
-    return { kind: 'refused', message: messageOf(await response.text()) };
+    return written.ok ? { kind: 'kept', evidenceId } : { kind: 'refused', message: messageOf(await written.text()) };
   } catch (error) {
     if (error instanceof TypeError) return { kind: 'failed' };
     throw error;

@@ -5,7 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Answer } from '../api/decisions.ts';
 import type { DialogText } from '../decision/decision-dialog.ts';
 import { type FieldMessages, field } from '../form/field.ts';
-import { SupplierDialog } from './supplier-dialog.ts';
+import { SupplierDialog, type SupplierView } from './supplier-dialog.ts';
 
 /** A new link for a leg's contact, or for another person who answers from now on. */
 @customElement('rc-supplier-contact')
@@ -23,7 +23,7 @@ export class RcSupplierContact extends SupplierDialog {
     const { linkAgain, contact, answer } = this.desk.words.supplier;
     const { submitting } = answer;
     if (this.step === 'changeSupplierContact') return { ...contact, submitting };
-    const leg = this.leg();
+    const leg = this.legIn(this.view);
     const lead = leg ? linkAgain.lead(leg.contactName ?? '', leg.contactEmail ?? '') : '';
     return { ...linkAgain, lead, submitting };
   }
@@ -63,8 +63,9 @@ export class RcSupplierContact extends SupplierDialog {
     };
   }
 
-  protected override send(): Promise<Answer> {
-    const input = { requestId: this.request.id, legId: this.leg()?.id ?? '' };
+  protected override async send(): Promise<Answer> {
+    const leg = this.legIn(await this.legs);
+    const input = { requestId: this.request.id, legId: leg?.id ?? '' };
     if (this.step === 'resendSupplierLink') return this.decisions.send(deskSupplierLink, 'supplierLinkResend', input);
     const contact = { contactName: this.name.trim(), email: this.email.trim() };
     return this.decisions.send(deskSupplierContact, 'supplierContactChange', { ...input, ...contact });
@@ -76,9 +77,9 @@ export class RcSupplierContact extends SupplierDialog {
   }
 
   /** The leg of the lines that the API offers it for. */
-  private leg() {
-    const line = this.view?.lines.find(({ id, supplierLeg }) => supplierLeg && this.lineIds.includes(id));
-    return this.view?.supplierLegs.find(({ id }) => id === line?.supplierLeg?.id);
+  private legIn(view: SupplierView | null) {
+    const line = view?.lines.find(({ id, supplierLeg }) => supplierLeg && this.lineIds.includes(id));
+    return view?.supplierLegs.find(({ id }) => id === line?.supplierLeg?.id);
   }
 }
 

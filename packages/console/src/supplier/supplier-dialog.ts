@@ -19,14 +19,22 @@ export abstract class SupplierDialog extends DecisionDialog {
   @state() protected view: SupplierView | null = null;
   @state() private picked: readonly Picked[] = [];
 
+  private reading: Promise<SupplierView | null> = Promise.resolve(null);
+
   override open(): void {
     super.open();
-    void this.read();
+    this.reading = this.read();
   }
 
-  private async read(): Promise<void> {
+  /** The legs as they were when the form was opened; waits for them. */
+  protected get legs(): Promise<SupplierView | null> {
+    return this.reading;
+  }
+
+  private async read(): Promise<SupplierView | null> {
     const { number } = this.request;
     this.view = (await this.desk.client.send(deskSupplier, { number })).refundRequest;
+    return this.view;
   }
 
   protected get evidenceIds(): string[] {

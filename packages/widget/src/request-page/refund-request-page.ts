@@ -178,7 +178,9 @@ export class RefundRequestPage extends ViewElement {
     const { expectedBack, paidTo } = terms.of(locale);
     const sent = request.refunds.length > 0;
     const open = request.lines.some(({ state }) => !nothingAgreed.includes(state));
-    if (!sent && (isZero(request.total) || !open)) return nothing;
+    // A supplier's answer promises nothing: an amount is named once the money is there.
+    const awaited = request.supplierLegs.length > 0 && !request.lines.some(({ state }) => /^REFUND/.test(state));
+    if (!sent && (isZero(request.total) || !open || awaited)) return nothing;
     const portions = request.plannedPortions.map(({ amount, payment }) => ({
       label: paidTo(payment.label),
       figure: figure(amount, locale),
