@@ -1,4 +1,5 @@
 import type { DeskPayableFragment } from '@refund-widget/client';
+import { deskPayableClaim } from '@refund-widget/client/operations/console/desk-payable-claim';
 import { deskPayableDecide } from '@refund-widget/client/operations/console/desk-payable-decide';
 import { deskPayablePay } from '@refund-widget/client/operations/console/desk-payable-pay';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -79,4 +80,28 @@ test('what is over has no buttons', async () => {
   await open(postage({ state: 'PAID', availableActions: [], paidAs: 'TRANSFER', reference: 'SEPA-9' }));
   await expect.poll(() => pageText()).toContain('SEPA-9');
   expect(page.getByRole('button').elements()).toHaveLength(0);
+});
+
+test('what the buyer told another way is entered with its receipt', async () => {
+  const api = demoApi().on(deskPayableClaim, () => ({ payableClaim: done(requestOf()) }));
+  const upload = vi.fn(async () => ({ kind: 'kept' as const, evidenceId: 'Evidence:9' }));
+  const option = { kind: 'RETURN_POSTAGE', payer: 'SELLER', cap: money('10.00'), clause: '7.1' } as const;
+  const desk = { ...testDesk(api), upload };
+  await show('rc-payables', { desk, request: requestOf({ payableOptions: [option] }) });
+  await page.getByRole('button', { name: 'Claim return postage for the buyer…' }).click();
+  await expect.poll(() => pageText()).toContain('Seller pays · at most €10.00 · §7.1. The record says');
+  const submit = page.getByRole('button', { name: 'Enter the claim' });
+  await submit.click();
+  await expect.element(page.getByText('Add the receipt.')).toBeVisible();
+  expect(await accessibilityProblems()).toEqual([]);
+  await page.getByLabelText('What was paid, EUR').fill('6,90');
+  await page.getByLabelText('Files').upload(new File(['x'], 'receipt.jpg', { type: 'image/jpeg' }));
+  await submit.click();
+  await expect
+    .poll(() => api.sent(deskPayableClaim)[0]?.input)
+    .toMatchObject({
+      kind: 'RETURN_POSTAGE',
+      amount: { amount: '6.90', currencyCode: 'EUR' },
+      evidence: [{ evidenceId: 'Evidence:9' }],
+    });
 });

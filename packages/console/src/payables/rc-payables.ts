@@ -12,7 +12,8 @@ import { controls } from '../styles/controls.ts';
 import { facts } from '../styles/facts.ts';
 import { surfaces } from '../styles/surfaces.ts';
 import { money } from '../text/amount.ts';
-import { clauseText } from '../text/clause.ts';
+import { payableTerms } from './payable-terms.ts';
+import './rc-payable-claim.ts';
 import './rc-payable-decline.ts';
 import './rc-payable-pay.ts';
 import { payablesStyles } from './rc-payables.styles.ts';
@@ -32,30 +33,37 @@ export class RcPayables extends LitElement {
   private readonly decisions = new Decisions(() => this.desk);
 
   override render(): TemplateResult | typeof nothing {
-    const { payables } = this.request;
+    const { payables, payableOptions } = this.request;
     const { words } = this.desk;
-    if (payables.length === 0) return nothing;
+    if (payables.length + payableOptions.length === 0) return nothing;
     return html`<section class="sec">
       <div class="sh"><h2>${words.payables.heading}</h2><span class="muted xs">${words.payables.scope}</span></div>
       ${problemList(this.problems, this.message, words)} ${payables.map((payable) => this.claim(payable))}
+      ${payableOptions.map((option) => this.mayClaim(option))}
     </section>`;
+  }
+
+  /** What the buyer may claim, and told us about another way. */
+  private mayClaim(option: RequestDetails['payableOptions'][number]): TemplateResult {
+    const { desk, request } = this;
+    const open = () =>
+      this.renderRoot.querySelector<HTMLElementTagNameMap['rc-payable-claim']>(`[data-claim="${option.kind}"]`)?.open();
+    return html`<div class="row">
+        <button class="btn quiet s" @click=${open}>${icon('plus', { small: true })} ${desk.words.payables.claim[option.kind]}</button>
+      </div>
+      <rc-payable-claim data-claim=${option.kind} .desk=${desk} .request=${request} .option=${option}></rc-payable-claim>`;
   }
 
   private claim(payable: DeskPayableFragment): TemplateResult {
     const { words, locale, dates } = this.desk;
     const { payables } = words;
-    const { kind, amount, state, payer, cap, clause, note, claimedByName, claimedAt } = payable;
-    const terms = [
-      payables.payer[payer],
-      cap ? payables.cap(money(cap, locale)) : '',
-      clause ? clauseText(clause) : '',
-    ];
+    const { kind, amount, state, note, claimedByName, claimedAt } = payable;
     return html`<article class="claim">
       <div class="row top">
         ${icon(kind === 'RETURN_POSTAGE' ? 'truck' : 'file', { tone: 'tone-muted' })}
         <div class="grow">
           <div class="strong">${payables.kind[kind]}</div>
-          <div class="muted xs">${terms.filter(Boolean).join(' · ')}</div>
+          <div class="muted xs">${payableTerms(payable, this.desk)}</div>
           <div class="muted xs">${payables.claimed(claimedByName, dates.moment(claimedAt))}</div>
         </div>
         <div class="sum"><span class="num strong">${money(amount, locale)}</span><span class="xs">${payables.state[state]}</span></div>

@@ -267,6 +267,7 @@ export function requestOf(changes: Partial<DeskDetailsFragment> = {}): DeskDetai
     questions: [],
     refunds: [],
     forwardShipments: [],
+    payableOptions: [],
     payables: [],
     manualPayouts: [],
     bankDetails: null,

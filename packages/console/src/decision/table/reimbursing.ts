@@ -2,6 +2,11 @@ import type { DecisionTable } from './decision.ts';
 
 /** What is decided about claims beside the refund, on their own card. */
 export const reimbursing: DecisionTable = {
+  claimPayable: {
+    icon: 'plus',
+    label: ({ payables }) => payables.claiming.submit,
+    done: ({ payables }) => payables.doneBy.claimPayable,
+  },
   approvePayable: {
     icon: 'check',
     label: ({ payables }) => payables.state.APPROVED,

@@ -31,7 +31,18 @@ export const payables: typeof english = {
     submit: '记录为已支付',
     submitting: '正在记录…',
   },
+  claim: { RETURN_POSTAGE: '代买家申请退货运费…', TEST_REPORT: '代买家申请检测费…' },
+  claiming: {
+    title: '代买家申请报销',
+    lead: (terms) => `${terms}。记录中会注明由您录入。`,
+    amount: '实际支付金额',
+    amountMissing: '请填写凭据上的金额，须大于零。',
+    receiptMissing: '请添加凭据。',
+    submit: '录入申请',
+    submitting: '正在录入…',
+  },
   doneBy: {
+    claimPayable: '已录入申请，待处理。',
     approvePayable: '已同意并通知买家，接下来需要支付。',
     declinePayable: '已拒绝，并告知买家理由。',
     payPayable: '已记录支付，并通知买家。',

@@ -48,7 +48,21 @@ export const payables = {
     submit: 'Record as paid',
     submitting: 'Recording…',
   },
+  claim: {
+    RETURN_POSTAGE: 'Claim return postage for the buyer…',
+    TEST_REPORT: 'Claim a test report for the buyer…',
+  } satisfies Record<DeskPayableFragment['kind'], string>,
+  claiming: {
+    title: 'Claim for the buyer',
+    lead: (terms: string) => `${terms}. The record says that you entered it.`,
+    amount: 'What was paid',
+    amountMissing: 'Enter the amount on the receipt, more than nothing.',
+    receiptMissing: 'Add the receipt.',
+    submit: 'Enter the claim',
+    submitting: 'Entering…',
+  },
   doneBy: {
+    claimPayable: 'The claim is entered, to be decided.',
     approvePayable: 'Agreed, and the buyer is told. It is now to be paid.',
     declinePayable: 'Declined, and the buyer is told why.',
     payPayable: 'Recorded as paid, and the buyer is told.',
