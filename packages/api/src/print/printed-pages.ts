@@ -33,7 +33,6 @@ const pages: Readonly<Record<Printed, WritePage>> = {
 
 /** The only thing a page loads is the style that is written in it, and it runs nothing. */
 const policy = [
-  'sandbox allow-popups',
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(printStyles).digest('base64')}'`,
   "base-uri 'none'",
