@@ -21,6 +21,8 @@ export interface World {
   /** How often each message, by its id, was accepted by the webhook's receiver. */
   readonly messagesTaken: Map<string, number>;
   readonly errors: string[];
+  /** While it is so, the mail server and the webhooks' receiver are out now and then. */
+  readonly weather: { stormy: boolean };
 }
 
 export async function openWorld(random: Seeded): Promise<World> {
@@ -28,20 +30,21 @@ export async function openWorld(random: Seeded): Promise<World> {
   const mailsTaken = new Map<string, number>();
   const messagesTaken = new Map<string, number>();
   const errors: string[] = [];
+  const weather = { stormy: true };
   const services = createServices({
     ...shop.dependencies,
     // Nothing is pushed: rows say what is due, as they would after a crash that lost every job.
     jobs: { enqueue: async () => {} },
     mailer: {
       send: async ({ messageId }) => {
-        if (random.chance(0.03)) throw new Error('The mail server is away.');
+        if (weather.stormy && random.chance(0.03)) throw new Error('The mail server is away.');
         count(mailsTaken, messageId);
       },
     },
     webhooks: {
       problemOf: () => null,
       send: async ({ messageId }) => {
-        if (random.chance(0.05)) return { status: 503, error: null, text: 'away', milliseconds: 1 };
+        if (weather.stormy && random.chance(0.05)) return { status: 503, error: null, text: 'away', milliseconds: 1 };
         count(messagesTaken, messageId);
         return { status: 204, error: null, text: '', milliseconds: 1 };
       },
@@ -60,7 +63,7 @@ export async function openWorld(random: Seeded): Promise<World> {
   );
   const [moss, fern] = sellers;
   return {
-    ...{ shop, services, mailsTaken, messagesTaken, errors },
+    ...{ shop, services, mailsTaken, messagesTaken, errors, weather },
     agents: [shop.agent, await shop.staff('AGENT', 'Bo', [fern])],
     administrators: [shop.administrator, await shop.staff('ADMINISTRATOR', 'Eve', [])],
     mediators: [await shop.staff('MEDIATOR', 'Mia', []), await shop.staff('MEDIATOR', 'Max', [])],

@@ -7,7 +7,7 @@ import { FORMS, NOT_FORMS, SAME_FORM } from './forms.ts';
 import { fingerprint, violations } from './invariants.ts';
 import { documentOf, randomOrder, type SimulatedOrder, type World } from './open-world.ts';
 import { type Seeded, seeded } from './seeded.ts';
-import { offeredTo, peopleAround, type RequestNow, requestsOf, type Situation } from './situation.ts';
+import { offeredTo, peopleAround, type RequestNow, requestNow, requestsOf, type Situation } from './situation.ts';
 
 export interface Month {
   readonly seed: number;
@@ -36,9 +36,9 @@ export interface Tally {
 /** How many orders act at the same time: what they share, the shop, the database and its clock, is shared by many. */
 const AT_ONCE = 4;
 /** How often the books of an order are looked at right after a step; those of all orders are, every day. */
-const CHECKED = 0.1;
+const CHECKED = 0.03;
 /** How often a refusal of something offered is looked at for traces; one of something out of place always is. */
-const TRACED = 0.2;
+const TRACED = 0.15;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -64,10 +64,11 @@ export async function simulate(world: World, { seed, requests, days }: Month): P
     // Most requests are made early in the month, so that there is time for what becomes of them.
     const quota = Math.min(requests, Math.ceil(requests * (passed / days / 0.6 + 0.1)));
     await inTurns(orders, (order) => takeStep(world, order, tally, quota));
-    // A day on average; some are leapt over, some things happen within the hour.
-    clock.now += random.pick([1, 6, 20, 24, 24, 30, 48]) * HOUR;
+    // More than a day on average; some are leapt over, some things happen within the hour.
+    clock.now += random.pick([1, 12, 24, 30, 48, 72]) * HOUR;
     add(tally.workedOff, await world.services.workOffDue());
     note(tally.violations, await violations(world, null), `day ${Math.floor(passed)}`);
+    console.log(`day ${Math.floor(passed)}: ${tally.requests} requests, ${tally.steps} steps`);
     if (tally.violations.length > 20) break;
   }
   await comeToRest(world, tally);
@@ -100,6 +101,7 @@ async function inTurns(orders: readonly OrderAtPlay[], take: (order: OrderAtPlay
 
 async function takeStep(world: World, order: OrderAtPlay, tally: Tally, quota: number): Promise<void> {
   const { random } = order;
+  if (random.chance(0.2)) return;
   try {
     if (random.chance(0.04)) return await importAgain(world, order, tally);
     if ((order.requests === 0 || random.chance(0.3)) && tally.requests < quota) return await ask(world, order, tally);
@@ -107,7 +109,9 @@ async function takeStep(world: World, order: OrderAtPlay, tally: Tally, quota: n
     const requests = await requestsOf(world, order.id);
     const open = requests.filter((each) => each.open);
     const [chosen] = open.length > 0 && random.chance(0.95) ? [random.pick(open)] : requests;
-    if (chosen && (chosen.open || random.chance(0.1))) await act(world, order, chosen, tally);
+    if (chosen && (chosen.open || random.chance(0.1))) {
+      await act(world, order, await requestNow(world, chosen.id), tally);
+    }
   } catch (error) {
     note(tally.thrown, [error instanceof Error ? `${error.message}\n${error.stack}` : String(error)], place(order));
   } finally {
@@ -228,7 +232,8 @@ async function mustRefuse(
 
 /** Nobody acts any more; what is on its way arrives, and what is due is told. */
 async function comeToRest(world: World, tally: Tally): Promise<void> {
-  for (let round = 0; round < 8; round += 1) {
+  world.weather.stormy = false;
+  for (let round = 0; round < 4; round += 1) {
     world.shop.clock.now += 7 * HOUR;
     add(tally.workedOff, await world.services.workOffDue());
   }

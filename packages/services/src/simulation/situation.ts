@@ -26,9 +26,20 @@ export interface Situation {
   readonly line: LineNow;
 }
 
-export function requestsOf({ shop }: World, orderId: string): Promise<RequestNow[]> {
+/** An order's requests, oldest first: which there are, and whether somebody still has something to do. */
+export function requestsOf({ shop }: World, orderId: string): Promise<{ id: string; open: boolean }[]> {
   return shop.own.database.inTenant(shop.merchantId, (transaction) =>
-    transaction.refundRequest.findMany({ where: { orderId }, include: PARTS, orderBy: { number: 'asc' } }),
+    transaction.refundRequest.findMany({
+      where: { orderId },
+      select: { id: true, open: true },
+      orderBy: { number: 'asc' },
+    }),
+  );
+}
+
+export function requestNow({ shop }: World, id: string): Promise<RequestNow> {
+  return shop.own.database.inTenant(shop.merchantId, (transaction) =>
+    transaction.refundRequest.findUniqueOrThrow({ where: { id }, include: PARTS }),
   );
 }
 
