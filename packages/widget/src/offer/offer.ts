@@ -1,6 +1,6 @@
 import type { Locale } from '../format/locale.ts';
 import { money } from '../format/money.ts';
-import type { Request, RequestLine } from '../request-page/request.ts';
+import type { RequestLine } from '../request-page/request.ts';
 import { offerWords } from '../words/offer-words.ts';
 
 export type Offer = RequestLine['offers'][number];
@@ -8,14 +8,6 @@ export type Offer = RequestLine['offers'][number];
 /** The offer that an offer answers: the version before it. */
 export function offerBefore({ offers }: RequestLine, { version }: Offer): Offer | null {
   return offers.findLast((offer) => offer.version < version) ?? null;
-}
-
-/** Whether the line is in a dispute or a negotiation in which something is, or may be, on the table. */
-export function isNegotiable(request: Request, line: RequestLine): boolean {
-  const able = request.availableActions.some(
-    ({ action, lineIds }) => action === 'proposeSettlement' && lineIds.includes(line.id),
-  );
-  return line.standingOffer !== null || able;
 }
 
 /** What the buyer gets by it, in large: an amount, or the new goods. */

@@ -59,7 +59,6 @@ export const en = {
 
   decision: 'The decision',
   decidedBy: (name: string, when: string) => `${name}, ${when}`,
-  because: 'Why',
   settled: 'You settled.',
   withdrawn: 'You withdrew the dispute.',
   sendBackFirst: 'Send the goods back first.',

@@ -59,7 +59,6 @@ export const zh: DisputeWords = {
 
   decision: '裁决',
   decidedBy: (name, when) => `${name}，${when}`,
-  because: '理由',
   settled: '你们已和解。',
   withdrawn: '您已撤回争议。',
   sendBackFirst: '请先寄回商品。',

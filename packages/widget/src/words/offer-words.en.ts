@@ -61,7 +61,6 @@ export const en = {
   waitsForSeller: 'The seller answers it, or makes another offer.',
 
   earlier: (count: number): string => (count === 1 ? '1 earlier offer' : `${count} earlier offers`),
-  yours: 'you',
   ACCEPTED: 'accepted',
   COUNTERED: 'answered with another offer',
   DECLINED: 'declined',

@@ -63,7 +63,6 @@ export const zh: OfferWords = {
   waitsForSeller: '等待卖家答复或提出其他方案。',
 
   earlier: (count) => `之前的 ${count} 个方案`,
-  yours: '您',
   ACCEPTED: '已接受',
   COUNTERED: '已提出其他方案',
   DECLINED: '已拒绝',

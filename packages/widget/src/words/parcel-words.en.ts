@@ -22,12 +22,7 @@ export const en = {
   save: 'Save',
   corrected: 'The seller has the right number.',
 
-  proofTitle: 'Proof that you sent it',
-  proofLead: 'Where the law says so, your refund is due once you prove that the goods are on their way.',
   proofFiles: 'Receipt from the counter',
-  proofMissing: 'Choose a file first.',
-  sendProof: 'Send proof',
-  proofSent: 'The seller has your proof.',
 };
 
 export type ParcelWords = typeof en;

@@ -24,10 +24,5 @@ export const zh: ParcelWords = {
   save: '保存',
   corrected: '卖家已收到正确的运单号。',
 
-  proofTitle: '寄出凭证',
-  proofLead: '依法律规定，证明已寄出后即应退款。',
   proofFiles: '寄件凭条',
-  proofMissing: '请先选择文件。',
-  sendProof: '提交凭证',
-  proofSent: '凭证已交给卖家。',
 };

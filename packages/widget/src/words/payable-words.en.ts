@@ -36,7 +36,6 @@ export const en = {
   amount: 'What you paid',
   amountMissing: 'Write the amount on the receipt.',
   receipt: 'Receipt',
-  receiptMissing: 'Add the receipt.',
   note: 'Anything to add',
   back: 'Back',
   send: 'Send claim',

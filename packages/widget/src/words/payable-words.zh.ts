@@ -37,7 +37,6 @@ export const zh: PayableWords = {
   amount: '您支付的金额',
   amountMissing: '请填写凭条上的金额。',
   receipt: '凭条',
-  receiptMissing: '请附上凭条。',
   note: '补充说明',
   back: '返回',
   send: '提交',

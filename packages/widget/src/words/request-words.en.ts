@@ -94,7 +94,6 @@ export const en = {
   expiredOn: (date: string) => `This request expired on ${date}`,
   reasonGiven: (note: string) => `The seller’s reason: “${note}”`,
   progress: 'Progress',
-  happened: 'done',
   youSendBack: 'You send the goods back',
   sellerChecks: 'The seller checks them',
   yourRefund: 'Your refund',

@@ -94,7 +94,6 @@ export const zh: RequestWords = {
   expiredOn: (date) => `退款单已于${date}过期`,
   reasonGiven: (note) => `卖家的理由：“${note}”`,
   progress: '进度',
-  happened: '已完成',
   youSendBack: '您寄回商品',
   sellerChecks: '卖家验货',
   yourRefund: '退款到账',
