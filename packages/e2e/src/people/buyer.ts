@@ -63,8 +63,10 @@ export function buyerAt(page: Page, shop: string): Buyer {
     },
     openRequest: async (order, number) => {
       await openOrder(order);
-      await press(new RegExp(`request ${number}$`));
-      await expect(widget.getByText(`Request ${number}`)).toBeVisible();
+      // Units that were decided apart each lead to it.
+      const request = widget.getByRole('button', { name: new RegExp(`request ${number}$`) });
+      await request.first().click();
+      await expect(widget.getByText(`Request ${number}`).first()).toBeVisible();
     },
   };
 }
