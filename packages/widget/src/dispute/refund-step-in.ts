@@ -125,6 +125,7 @@ export class RefundStepIn extends EvidencePart {
     this.shown = true;
     if (Object.keys(this.#problems()).length > 0) return this.focusError();
     if (this.pending) return;
+    const kept = this.#kept;
     const done = await this.ask(
       {
         lines: named(linesFor(this.request, this.#name)),
@@ -134,7 +135,7 @@ export class RefundStepIn extends EvidencePart {
       async (input) => (await this.context.client.send(disputeOpen, { input })).disputeOpen,
       disputeWords.of(this.context.locale).sent,
     );
-    if (done) this.#kept.write('');
+    if (done) kept.write('');
   }
 }
 

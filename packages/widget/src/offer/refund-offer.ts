@@ -1,7 +1,7 @@
 import { offerAccept } from '@refund-widget/client/operations/widget/offer-accept';
 import { offerDecline } from '@refund-widget/client/operations/widget/offer-decline';
 import { offerPart } from '@refund-widget/client/operations/widget/offer-part';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../fields/refund-field.ts';
 import { controlValue } from '../apply/control-value.ts';
 import { drawing, icon } from '../base/icon.ts';
@@ -61,6 +61,15 @@ export class RefundOffer extends RequestPart {
       return node?.__typename === 'Offer' ? node.amountFor : null;
     },
   );
+
+  /** The element may be handed another line when one is split: what was filled in belongs to its own. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const before: RequestLine | undefined = changed.get('line');
+    if (!before || before.id === this.line.id) return;
+    this.countering = false;
+    this.units = null;
+    this.reason = '';
+  }
 
   protected override content(): TemplateResult | typeof nothing {
     if (this.countering) return this.#counter();

@@ -1,5 +1,5 @@
 import { questionAnswer } from '@refund-widget/client/operations/widget/question-answer';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../fields/refund-field.ts';
 import type { Need } from '../apply/answers.ts';
 import { controlValue } from '../apply/control-value.ts';
@@ -29,8 +29,12 @@ export class RefundQuestion extends EvidencePart {
 
   #kept = new KeptText('', '');
 
-  protected override willUpdate(): void {
-    if (this.hasUpdated) return;
+  /** The element may be handed the next question once one is answered: what was typed belongs to its own. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const before: Question | undefined = changed.get('question');
+    if (this.hasUpdated && (!before || before.id === this.question.id)) return;
+    this.shown = false;
+    this.evidence = { facts: {}, files: [] };
     this.#kept = new KeptText(this.context.endpoint, this.question.id);
     this.answer = this.#kept.read();
   }
@@ -106,12 +110,13 @@ export class RefundQuestion extends EvidencePart {
     this.shown = true;
     if (Object.keys(this.#problems()).length > 0) return this.focusError();
     if (this.pending) return;
+    const kept = this.#kept;
     const done = await this.ask(
       { questionId: this.question.id, text: this.answer.trim(), evidence: this.given(this.#needs()) },
       async (input) => (await this.context.client.send(questionAnswer, { input })).questionAnswer,
       questionWords.of(this.context.locale).sent,
     );
-    if (done) this.#kept.write('');
+    if (done) kept.write('');
   };
 }
 

@@ -274,6 +274,20 @@ describe('a question', () => {
     await expect.element(page.getByLabelText('Your answer')).toHaveValue('Half an answer');
   });
 
+  test('leaves its answer behind when the next one takes its place', async () => {
+    const [one] = asked.questions;
+    if (!one) throw new Error('There is a question.');
+    const first = { ...one, requirements: [] };
+    const second = { ...first, id: globalId('Question', 'q2'), text: 'And the box?' };
+    const rest = request({ ...asked, questions: [second] });
+    api.answers.QuestionAnswer = () => ({ questionAnswer: { refundRequest: rest, userErrors: [] } });
+    show({ ...asked, questions: [first, second] });
+    await page.getByLabelText('Your answer').first().fill('No, never.');
+    await press('Send answer');
+    await expect.element(page.getByText('And the box?')).toBeVisible();
+    await expect.element(page.getByLabelText('Your answer')).toHaveValue('');
+  });
+
   test('of the platform is told as such, beside its proposal', async () => {
     show(mediated);
     await expect.element(page.getByRole('heading', { name: 'The platform has a question' })).toBeVisible();
