@@ -151,12 +151,12 @@ export const offerStyles = css`
     .diff :is(td, th) {
       white-space: normal;
     }
-  }
-  @container rw (inline-size < 360px) {
     .diff .plus {
       display: block;
       margin: 0;
     }
+  }
+  @container rw (inline-size < 360px) {
     .diff :is(th, td) {
       padding-inline-end: 12px;
     }
