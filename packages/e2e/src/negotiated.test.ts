@@ -226,12 +226,13 @@ describe('a quality problem in use: proven first, then a plan for return and ref
       await seller.openRequest(number);
       await expect(seller.main).toContainText('22');
       await seller.main.getByRole('link', { name: /^Photo 1 of 1/ }).click();
-      await seller.press(/^Refuse/);
-      await seller.page.getByLabel(/^Why not/).fill('The name of the laboratory is missing.');
+      const viewer = seller.page.getByRole('dialog', { name: 'Evidence' });
+      await viewer.getByRole('button', { name: /^Refuse/ }).click();
+      await viewer.getByLabel(/^Why not/).fill('The name of the laboratory is missing.');
       await expectAccessible(seller.page);
       await pictureToLookAt(seller.page, 'console-evidence-review');
-      await seller.press('Refuse and say why');
-      await expect(seller.page.getByText('Refused: The name of the laboratory is missing.')).toBeVisible();
+      await viewer.getByRole('button', { name: 'Refuse and say why' }).click();
+      await expect(viewer.getByText('Refused: The name of the laboratory is missing.')).toBeVisible();
     });
 
     step('the seller asks for what is missing, with a deadline', async () => {

@@ -56,7 +56,7 @@ describe('a request that waits for the seller', () => {
     const desk = await deskFor(shop.agent, requestId);
     expect(actions(desk)).toEqual(['approve!', 'makeOffer', 'askInformation', 'reject']);
     expect(new Set(desk.availableActions.flatMap(({ lineIds }) => lineIds))).toEqual(new Set([line.id]));
-    expect(actions(await deskFor(buyer, requestId))).toEqual(['cancel', 'sendMessage']);
+    expect(actions(await deskFor(buyer, requestId))).toEqual(['addEvidence', 'cancel', 'sendMessage']);
     expect(actions(await deskFor(await shop.staff('MEDIATOR', 'Mona', []), requestId))).toEqual([]);
   });
 
