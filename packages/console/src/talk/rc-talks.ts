@@ -53,7 +53,7 @@ export class RcTalks extends LitElement {
     const { words } = this.desk;
     return html`<header class="head"><h1 tabindex="-1">${words.talks.title}</h1></header>
       ${this.failure ? html`<p class="note critical" role="alert">${icon('alert')}<span>${this.failure}</span></p>` : nothing}
-      <div class="split" ?data-open=${this.order !== null}>
+      <div class="talks" ?data-open=${this.order !== null}>
         ${this.list()}
         <div class="thread">
           ${
@@ -84,7 +84,7 @@ export class RcTalks extends LitElement {
     const { words, dates } = this.desk;
     return html`<li>
       <a href=${conversationPath(order.externalId)} aria-current=${order.externalId === this.order ? 'page' : 'false'}>
-        <span class="row"><b>${nameOf({ name: order.buyer.name, email: order.number })}</b><span class="muted xs">${dates.time(lastMessage.createdAt)}</span></span>
+        <span class="row"><b>${nameOf({ name: order.buyer.name, email: order.number })}</b><span class="muted xs">${dates.moment(lastMessage.createdAt)}</span></span>
         <span class="said">${lastMessage.body}</span>
         <span class="row">
           <span class="muted xs">${order.number}${lastMessage.topic === 'PAYMENT' ? ` · ${words.talks.payment}` : ''}</span>
