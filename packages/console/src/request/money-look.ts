@@ -7,8 +7,8 @@ import { clauseText } from '../text/clause.ts';
 
 const SHARES_SHOWN = 4;
 
-/** Nothing comes back for lines that ended so. */
-const ENDED = new Set<LineState>(['REJECTED', 'CANCELLED', 'EXPIRED', 'CLOSED']);
+/** Nothing comes back for lines that ended so, or whose goods were refused. */
+const ENDED = new Set<LineState>(['SENDING_BACK', 'REJECTED', 'CANCELLED', 'EXPIRED', 'CLOSED']);
 
 /** What comes back, share by share, and what the payments can still give. */
 export function moneyLook(request: RequestDetails, desk: Desk): TemplateResult {
