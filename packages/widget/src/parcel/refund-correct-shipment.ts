@@ -8,6 +8,7 @@ import '../request-page/refund-tracking-form.ts';
 import type { TrackingEvent } from '../request-page/refund-tracking-form.ts';
 import type { Request } from '../request-page/request.ts';
 import { parcelWords } from '../words/parcel-words.ts';
+import { trackingPage } from './tracking-page.ts';
 
 /** Puts a mistyped carrier or tracking number right while the parcel is on its way, and takes what proves that it was sent. */
 export class RefundCorrectShipment extends EvidencePart {
@@ -20,7 +21,13 @@ export class RefundCorrectShipment extends EvidencePart {
   protected override content(): TemplateResult {
     const words = parcelWords.of(this.context.locale);
     const name = `correct-${this.shipment.id}`;
-    return html`<button class="link small" type="button" @click=${() => openDialog(this, name)}>${words.correct}</button>
+    const { carrier, trackingNumber } = this.shipment;
+    const page = trackingPage(carrier, trackingNumber);
+    return html`${
+      page
+        ? html`<a class="link small" href=${page} target="_blank" rel="noopener noreferrer">${words.track(carrier)}</a>${' '}`
+        : nothing
+    }<button class="link small" type="button" @click=${() => openDialog(this, name)}>${words.correct}</button>
       <dialog id=${name} aria-labelledby=${`${name}-title`} part="dialog">
         <h3 id=${`${name}-title`}>${words.correctTitle}</h3>
         <refund-tracking-form

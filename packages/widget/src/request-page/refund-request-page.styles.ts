@@ -61,6 +61,9 @@ export const requestPageStyles = css`
   a.link {
     color: inherit;
   }
+  refund-correct-shipment > .link {
+    margin-inline-end: var(--space-4);
+  }
   a.btn {
     color: var(--text);
     text-decoration: none;

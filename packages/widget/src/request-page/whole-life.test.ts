@@ -391,6 +391,9 @@ describe('parcels', () => {
   test('a mistyped number is put right', async () => {
     api.answers.ReturnShipmentCorrect = () => ({ returnShipmentCorrect: taken });
     show(inTransit);
+    await expect
+      .element(page.getByRole('link', { name: 'Track with Swiss Post' }))
+      .toHaveAttribute('href', expect.stringContaining('00217741'));
     await press('Correct the number');
     await page.getByLabelText('Tracking number').fill('1Z999AA10123456784');
     await confirm('Save');
