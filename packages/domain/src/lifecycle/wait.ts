@@ -62,7 +62,8 @@ function awaitedIn(state: LineState, context: LineContext): Awaited | null {
     case 'SUPPLIER_SETTLEMENT':
       return owed('SUPPLIER', state, context);
     case 'REFUND_PENDING':
-      return owed('PROVIDER', state, context);
+      // A transfer that a person makes is theirs to record; no provider knows of it.
+      return owed(context.legs.manual > 0 ? 'SELLER' : 'PROVIDER', state, context);
     case 'REPLACEMENT_SENT':
       return owed('CARRIER', state, context);
     case 'IN_DISPUTE':

@@ -5,7 +5,7 @@ import { LINE_STATES, type LineState } from '../model/line-state.ts';
 import { outcomesOf, STATED_DEADLINES } from '../policy/schema/deadlines.ts';
 import { DEFAULT_DEADLINES } from './default-deadlines.ts';
 import { isFinal } from './states.ts';
-import { DAY, given, HOUR, NOW, offerBy } from './testing/given.ts';
+import { DAY, given, HOUR, legs, NOW, offerBy } from './testing/given.ts';
 import { type DeadlineOf, resumedDeadline, type WaitingInput, waiting } from './waiting.ts';
 
 const plainDays: DeadlineOf = (start, { length, unit }) => {
@@ -39,6 +39,7 @@ describe('who is waited for', () => {
     ['SUPPLIER_SETTLEMENT', {}, 'SUPPLIER'],
     ['REFUND_DUE', {}, 'SELLER'],
     ['REFUND_PENDING', {}, 'PROVIDER'],
+    ['REFUND_PENDING', { legs: legs({ accepted: 1, manual: 1 }) }, 'SELLER'],
     ['REPLACEMENT_DUE', {}, 'SELLER'],
     ['REPLACEMENT_SENT', {}, 'CARRIER'],
     ['REJECTED', {}, 'BUYER'],
