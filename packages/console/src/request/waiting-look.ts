@@ -36,8 +36,12 @@ export function actsNext(awaited: Awaited, viewerActs: boolean, { words }: Desk)
   return step ? `${who} · ${step}` : who;
 }
 
-/** Whoever is asked in a dispute has to answer; only the mediator decides. */
+/**
+ * Whoever is asked in a dispute has to answer; only the mediator decides. Goods that reached their supplier are returned:
+ * what is missing is the money.
+ */
 function dutyState({ state, waiting }: Awaited): LineState {
+  if (state === 'SUPPLIER_RETURN' && waiting?.actor === 'SUPPLIER') return 'SUPPLIER_SETTLEMENT';
   return state === 'IN_DISPUTE' && waiting?.actor !== 'MEDIATOR' ? 'AWAITING_INFORMATION' : state;
 }
 

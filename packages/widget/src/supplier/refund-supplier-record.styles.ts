@@ -16,6 +16,7 @@ export const supplierRecordStyles = css`
     overflow-wrap: anywhere;
   }
   .record .file {
-    justify-self: start;
+    inline-size: 100%;
+    text-align: start;
   }
 `;
