@@ -108,13 +108,14 @@ describe('the seller agrees, and the buyer is told by pop-up and e-mail', () => 
       await expect(buyer.heading('Check and send')).toBeFocused();
       number = await buyer.send();
       await expect(inDesk()).toContainText(`${number} · New request`, { timeout: 6_000 });
-      await expect(seller.page.getByRole('button', { name: /1 new request/ })).toBeVisible({ timeout: 6_000 });
+      await expect(seller.page.getByRole('button', { name: /new request/ })).toBeVisible({ timeout: 6_000 });
       await pictureToLookAt(seller.page, 'console-notice');
       await expectAccessible(seller.page);
     });
 
     step('the seller agrees, confirms the return address, submits and notifies the buyer', async () => {
-      await inDesk().getByRole('link', { name: 'Open' }).first().click();
+      await seller.press(/new request/);
+      await seller.row(number).getByRole('link', { name: number, exact: true }).click();
       await expect(seller.main.getByRole('heading', { level: 1, name: number })).toBeVisible();
       await expect(seller.main.getByRole('region', { name: 'Decision' })).toContainText('Industriestrasse 18');
       await seller.press('Agree, submit and notify buyer');

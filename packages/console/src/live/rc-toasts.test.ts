@@ -71,6 +71,15 @@ test('what one did oneself does not pop up; three notices are enough; each can b
   element.remove();
 });
 
+test('what happens to the request that is shown stays on its page', async () => {
+  const { desk, tell } = heardDesk();
+  await show('rc-toasts', { desk, shown: 'R-10482' });
+  tell(event());
+  tell(event({ requestNumber: 'R-10483' }));
+  await expect.poll(pageText).toContain('R-10483');
+  expect(pageText()).not.toContain('R-10482');
+});
+
 test('the queue counts what came in as soon as it hears of it, and stops listening when it is left', async () => {
   const { desk, api, hearers, tell } = heardDesk();
   const element = await show('rc-queue', { desk, address: FIRST_QUEUE });

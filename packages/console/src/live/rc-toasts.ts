@@ -22,6 +22,9 @@ export class RcToasts extends LitElement {
 
   @property({ attribute: false }) desk!: Desk;
 
+  /** The request that is shown: its page says itself what happens. */
+  @property() shown: string | null = null;
+
   @state() private toasts: readonly LiveEvent[] = [];
 
   private readonly timers = new Map<string, number>();
@@ -59,7 +62,7 @@ export class RcToasts extends LitElement {
   }
 
   private pop(event: LiveEvent): void {
-    if (event.pops === null) return;
+    if (event.pops === null || (this.shown !== null && event.requestNumber === this.shown)) return;
     this.toasts = [event, ...this.toasts].slice(0, MOST);
     this.timers.set(
       event.id,

@@ -148,7 +148,7 @@ export class RefundConsole extends LitElement {
           ${keyed('number' in route ? `${route.screen} ${route.number}` : route.screen, screenOf(route, desk))}
         </main>
       </div>
-      <div @click=${this.followLink}><rc-toasts .desk=${desk}></rc-toasts></div>
+      <div @click=${this.followLink}><rc-toasts .desk=${desk} .shown=${'number' in route ? route.number : null}></rc-toasts></div>
       <rc-keys .desk=${desk}></rc-keys>
       <div class="sr" role="status">${this.announcement}</div>
     `;

@@ -141,7 +141,8 @@ type MailDeadline = NonNullable<ReturnType<typeof deadlineOf>>;
 /** Goods that come back go to an address; what needs no return is a mail of its own when there is nothing to send. */
 function approved(news: RequestNews): PlannedMail[] {
   const note = textOf(news.payload.note);
-  const instructions = returnInstructions(news, note);
+  // A mail that comes late still says what was agreed to: where the goods go.
+  const instructions = instructionsFor(news, note, ({ row }) => row.returnAddressId !== null);
   if (instructions.length > 0) return instructions;
   const reader = toBuyer(news);
   if (news.lines.some(({ row }) => row.state === 'REPLACEMENT_DUE')) {
@@ -160,7 +161,15 @@ function approved(news: RequestNews): PlannedMail[] {
 
 /** To the buyer: where to send the goods and by when; nothing when no line waits for them with an address. */
 export function returnInstructions(news: RequestNews, note: string | null = null): PlannedMail[] {
-  const back = news.lines.filter(({ row }) => row.state === 'AWAITING_RETURN' && row.returnAddressId !== null);
+  return instructionsFor(news, note, ({ row }) => row.state === 'AWAITING_RETURN' && row.returnAddressId !== null);
+}
+
+function instructionsFor(
+  news: RequestNews,
+  note: string | null,
+  goesBack: (line: LoadedLine) => boolean,
+): PlannedMail[] {
+  const back = news.lines.filter(goesBack);
   const [first] = back;
   const address = news.request.row.seller.returnAddresses.find(({ id }) => id === first?.row.returnAddressId);
   if (!first || !address) return [];

@@ -61,6 +61,7 @@ test('a delivered thing that is not wanted any more comes back, is inspected, an
   expect(subjects).toEqual([
     expect.stringContaining('R-10001'),
     'Please send your return for request R-10001',
+    'Your return has arrived: request R-10001',
     'We have checked your return: request R-10001',
     'Your refund of €10.00 is on its way',
     'Your refund of €10.00 is complete',
