@@ -84,7 +84,7 @@ describe('payment related', () => {
       const chooser = page.waitForEvent('filechooser');
       await seller.press('Attach a file');
       await (await chooser).setFiles(await photoOfPlate());
-      await expect(seller.main.getByRole('list', { name: 'Attached files' })).toBeVisible();
+      await expect(seller.main.getByRole('button', { name: /^Remove / })).toBeVisible();
       await pictureForDocs(page, 'console-conversations');
       await seller.press(/^Send to /);
       await expect(seller.main.getByRole('log')).toContainText('disappears within a week');

@@ -17,6 +17,7 @@ th{text-align:start;font-weight:600;color:#555c68;font-size:.87rem}
 th,td{padding:.3rem .75rem .3rem 0;vertical-align:top;border-block-end:1px solid #dfe2e7;overflow-wrap:anywhere}
 th:last-child,td:last-child{padding-inline-end:0}
 .sum{text-align:end;white-space:nowrap}
+.name{white-space:nowrap}
 tfoot td,.total td{font-weight:700;border-block-end:0;border-block-start:1px solid #15171c}
 blockquote{margin:.25rem 0 .5rem;padding-inline-start:.75rem;border-inline-start:3px solid #dfe2e7;white-space:pre-wrap;overflow-wrap:anywhere}
 footer{margin-block-start:2.5rem;padding-block-start:.75rem;border-block-start:1px solid #dfe2e7;color:#555c68;font-size:.87rem}

@@ -115,7 +115,7 @@ export class RefundPayment extends ViewElement {
     return html`<section class="section">
       <h3>${words.contact}</h3>
       <p>${words.contactLead(name)}</p>
-      <small><a class="link" href=${`mailto:${email}`}>${email}</a>${phone ? html` · <bdi>${phone}</bdi>` : nothing}${hours ? ` · ${hours}` : nothing}</small>
+      <small><a class="link" href=${`mailto:${email}`}>${email}</a>${phone ? html`${' · '}<bdi>${phone}</bdi>` : nothing}${hours ? ` · ${hours}` : nothing}</small>
     </section>`;
   }
 

@@ -13,7 +13,7 @@ export function legTable(legs: readonly StatedLeg[], pen: Pen) {
       <thead><tr><th>${pen.either('To', '退至')}</th><th>${pen.either('State', '状态')}</th><th>${pen.either('Reference', '凭证号')}</th><th class="sum">${pen.either('Amount', '金额')}</th></tr></thead>
       <tbody>${legs.map(
         (leg) => html`<tr>
-          <td>${leg.payment.label}</td>
+          <td class="name">${leg.payment.label}</td>
           <td>${refundStateLabels[leg.state][pen.locale]}<br><span class="quiet">${dates(leg, pen)}</span></td>
           <td>${leg.providerReference ?? '–'}</td>
           <td class="sum">${pen.sum(leg.amount)}</td>
