@@ -1,7 +1,7 @@
 import type { PaymentAdviceQuery } from '@refund-widget/client';
 import { bankDetailsGive } from '@refund-widget/client/operations/widget/bank-details-give';
 import { paymentAdvice } from '@refund-widget/client/operations/widget/payment-advice';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import '../fields/refund-field.ts';
 import { controlValue } from '../apply/control-value.ts';
 import type { Problems } from '../apply/problems.ts';
@@ -74,7 +74,15 @@ export class RefundBankDetails extends RequestPart {
       ) => {
         this.bank = controlValue(event);
       }}></refund-field>
-      <p class="note">${icon('lock')}<span><span>${words.safety}</span>${advice.map(({ title, text }) => html`<small><b>${title}</b> <span>${text}</span></small>`)}</span></p>
+      <p class="note">${icon('lock')}<span>${words.safety}</span></p>
+      ${
+        advice.length > 0
+          ? html`<details>
+              <summary class="link small">${words.advice}</summary>
+              ${advice.map(({ title, text }) => html`<p><b>${title}</b><small>${text}</small></p>`)}
+            </details>`
+          : nothing
+      }
       ${this.refused()}
       <div><button class="btn primary" aria-disabled=${this.sending}>${this.sending ? words.sending : words.sendBank}</button></div>
     </form>`;

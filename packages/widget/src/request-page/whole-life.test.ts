@@ -446,6 +446,7 @@ describe('money', () => {
       },
     });
     show(bankDetailsNeeded);
+    await page.getByText('More on staying safe').click();
     await expect.element(page.getByText('We ask on this page and nowhere else.')).toBeVisible();
     await expect.element(page.getByText('We never ask for a card number, PIN or password.')).toBeVisible();
     await press('Send bank details');

@@ -55,6 +55,7 @@ export const en = {
   bank: 'Bank',
   bankHint: 'Leave it out if the account number is an IBAN.',
   safety: 'We never ask for a card number, PIN or password.',
+  advice: 'More on staying safe',
   sendBank: 'Send bank details',
   bankSent: 'The seller has your bank details.',
   given: (ending: string) => `Account ending ${ending}`,

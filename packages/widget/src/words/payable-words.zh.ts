@@ -56,6 +56,7 @@ export const zh: PayableWords = {
   bank: '开户行',
   bankHint: '账号为 IBAN 时不用填。',
   safety: '我们绝不会索要卡号、密码或验证码。',
+  advice: '更多安全提示',
   sendBank: '提交账户信息',
   bankSent: '账户信息已交给卖家。',
   given: (ending) => `尾号 ${ending} 的账户`,
