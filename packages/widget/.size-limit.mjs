@@ -54,6 +54,7 @@ export default [
   budget('first view: payments', 32, [...widget, 'payment/refund-payment.ts']),
   budget('flow: order page to sent', 32, flow),
   budget('flow with evidence and upload', 52, [...flow, 'evidence/evidence-flow.ts', upload]),
+  part('notices', 4, ['live/refund-live.ts', 'words/live-words.en.ts']),
   part('the offer', 6, ['offer/refund-offer.ts', 'words/offer-words.en.ts']),
   part('the offer and a counter-offer', 10, [
     'offer/refund-offer.ts',
