@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome.ts';
 import { mustSucceed } from '../testing/open-shop.ts';
 import { snapshotOf } from '../testing/order-documents.ts';
 import { askForRefund, askForTooMuch } from './ask-for-refund.ts';
+import { moveAPayable } from './beside-the-refund.ts';
 import { FORMS, NOT_FORMS, SAME_FORM } from './forms.ts';
 import { fingerprint, violations } from './invariants.ts';
 import { documentOf, randomOrder, type SimulatedOrder, type World } from './open-world.ts';
@@ -151,6 +152,10 @@ async function act(world: World, order: OrderAtPlay, request: RequestNow, tally:
   const live = request.lines.filter(({ waitingFor }) => waitingFor !== null);
   const line = random.pick(live.length > 0 ? live : request.lines);
   tally.steps += 1;
+  if (random.chance(0.08)) {
+    const moved = await moveAPayable({ world, random, request, line, actor: world.shop.buyerOf(order.id) });
+    if (moved) return tallyOutcome(tally, ...moved);
+  }
   const people = await peopleAround(world, request);
   if (random.chance(0.06)) return actOutOfPlace(world, order, { request, line, actor: random.pick(people) }, tally);
   // Whoever is waited for usually is the one who acts.
@@ -250,6 +255,11 @@ async function comeToRest(world: World, tally: Tally): Promise<void> {
     shop.merchantId,
   );
   for (const { state, lines } of states) tally.states[state] = lines;
+}
+
+function tallyOutcome(tally: Tally, name: string, outcome: Outcome<unknown>): void {
+  if (outcome.ok) count(tally.actions, name);
+  else tallyRefusal(tally, name, outcome);
 }
 
 function tallyRefusal(tally: Tally, name: string, outcome: Outcome<unknown>): void {
