@@ -15,6 +15,7 @@ export const caseStyles = css`
   .parcel-title { display: flex; align-items: center; gap: 6px; margin: 10px 0 4px; font-size: var(--text-xs); }
   .sh + .parcel-title { margin-top: 0; }
   ul.flags { display: grid; gap: 6px; }
+  .kv.typed { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); margin: 10px 0; }
   .earlier { display: grid; gap: 8px; padding: 8px 0 0; }
   .earlier li { border-top: 1px solid var(--border); padding-top: 6px; }
   .asked { display: grid; gap: 2px; margin-top: 6px; padding-inline-start: 18px; list-style: disc; }

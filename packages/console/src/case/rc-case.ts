@@ -160,7 +160,7 @@ export class RcCase extends LitElement {
           : nothing
       }
       ${typed.map(
-        ({ piece, facts: entries }) => html`<dl class="kv">
+        ({ piece, facts: entries }) => html`<dl class="kv typed">
             ${entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
           </dl>
           <rc-evidence-review .desk=${this.desk} .request=${this.request} .piece=${piece} inline></rc-evidence-review>`,

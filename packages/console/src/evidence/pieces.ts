@@ -28,13 +28,15 @@ export function factsPieces({ evidence, lines }: Pick<RequestDetails, 'evidence'
 
 type Field = DeskRequirementFragment['fields'][number];
 
-/** As the policy calls them, with their units; a value that it no longer asks for keeps its own name. */
+/** As the policy calls them, in its order and with their units; a value that it does not ask for keeps its own name. */
 function entriesOf(facts: unknown, fields: readonly Field[]): readonly (readonly [string, string])[] {
   if (typeof facts !== 'object' || facts === null) return [];
-  return Object.entries(facts).map(([name, value]) => {
-    const field = fields.find((each) => each.name === name);
+  const place = (name: string) => fields.findIndex((field) => field.name === name);
+  const entries = Object.entries(facts).sort(([a], [b]) => place(a) - place(b));
+  return entries.map(([name, value]) => {
+    const field = fields[place(name)];
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-    return [field?.label ?? name, field?.unit ? `${text} ${field.unit}` : text];
+    return [field?.label ?? name, field?.unit ? `${text}\u00a0${field.unit}` : text];
   });
 }
 
