@@ -92,6 +92,24 @@ describe('an appeal', () => {
     expect(await claimsOf(made)).toEqual(['REFUNDED']);
   });
 
+  it('that the sides settle for what came back before leaves it, too', async () => {
+    const made = await appealed();
+    const { requestId, lineId } = made;
+    mustSucceed(
+      await shop.services.makeOffer({
+        ...{ actor: shop.agent, idempotencyKey: shop.key(), requestId, line: { lineId } },
+        ...{ resolution: 'PARTIAL_REFUND', returnNeeded: false, amount: euros(1_000) },
+      }),
+    );
+    const offer = await shop.own.database.inTenant(shop.merchantId, (transaction) =>
+      transaction.offer.findFirstOrThrow({ where: { lineId, state: 'STANDING' } }),
+    );
+    const accept = { actor: made.buyer, idempotencyKey: shop.key(), requestId, offerId: offer.id };
+    mustSucceed(await shop.services.acceptOffer(accept));
+    expect(await lineNow(shop, made)).toMatchObject({ state: 'REFUNDED', refund: 1_000n });
+    expect(await paymentsOf(shop, made)).toMatchObject([{ refunded: 1_000n, reserved: 0n }]);
+  });
+
   it('is the only one', async () => {
     const made = await appealed();
     mustSucceed(await decide(shop, mona, made, { outcome: 'CLOSED' }));

@@ -1,3 +1,4 @@
+import { toDecimalString } from '@refund-widget/domain';
 import type { ServiceContext } from '../context.ts';
 import type { RequestChanged } from '../contract/command.ts';
 import type { InspectionPart, InspectLinesInput } from '../contract/requests.ts';
@@ -5,7 +6,8 @@ import { toStoredJson } from '../kernel/stored-json.ts';
 import { done, type Outcome, type Problem, problem, refused } from '../outcome.ts';
 import { settleFreeLine } from '../refunds/settle-free-line.ts';
 import { checkDecision } from '../work/choose-lines.ts';
-import { moveLine } from '../work/move-line.ts';
+import { legsOf } from '../work/line-facts.ts';
+import { lineOf, moveLine } from '../work/move-line.ts';
 import type { RequestWork } from '../work/request-work.ts';
 import { splitLine, storedAmounts } from '../work/split-line.ts';
 import { countUnits } from '../work/stored-line.ts';
@@ -52,6 +54,8 @@ async function recordPart(work: RequestWork, lineId: string, planned: PlannedPar
   const rest = await splitLine(work, lineId, { units }, field);
   if (!rest.ok) return rest;
   const { transaction, context, actor, now } = work;
+  const tooLittle = checkPaid(work, lineId, planned);
+  if (tooLittle) return refused(tooLittle);
   const event = part.accepted
     ? 'acceptInspection'
     : part.disposition === 'RETURN_TO_BUYER'
@@ -74,6 +78,16 @@ async function recordPart(work: RequestWork, lineId: string, planned: PlannedPar
   });
   const settled = await settleFreeLine(work, lineId);
   return settled.ok ? rest : settled;
+}
+
+/** Money that came back before an appeal is not taken back by an inspection. */
+function checkPaid(work: RequestWork, lineId: string, { settlement, index }: PlannedPart): Problem | null {
+  const { row } = lineOf(work, lineId);
+  const paid = row.refund - legsOf(work.request.row.refunds, row).uncovered;
+  if (settlement === null || settlement.refund >= paid) return null;
+  const text = toDecimalString({ amount: paid, currency: work.request.order.currency });
+  const message = `${text} came back already; deduct no more than what is still to come.`;
+  return problem('DEDUCTIONS_BELOW_PAID', message, ['parts', index, 'deductions'], { paid: text });
 }
 
 function idOf({ actor }: RequestWork): string {
