@@ -1,7 +1,6 @@
 import type { MessageSent } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
-import { readIds } from '../node/read-ids.ts';
 import { Order } from '../order/order.ts';
 import { carryOut } from '../refund-request/request-payload.ts';
 import { MessageAudience, MessageTopic } from '../vocabulary/enums.ts';
@@ -54,19 +53,11 @@ builder.mutationField('messageSend', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: MessageSendInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          orderId: ids.required('Order', input.orderId, ['orderId']),
-          requestId: ids.optional('RefundRequest', input.requestId, ['requestId']),
-          sellerId: ids.optional('Seller', input.sellerId, ['sellerId']),
-          evidenceIds: (input.evidenceIds ?? []).map((id, index) =>
-            ids.required('Evidence', id, ['evidenceIds', index]),
-          ),
-        })),
-        context.services.sendMessage,
-      ),
+      carryOut(context, input, context.services.sendMessage, (ids) => ({
+        orderId: ids.required('Order', input.orderId, ['orderId']),
+        requestId: ids.optional('RefundRequest', input.requestId, ['requestId']),
+        sellerId: ids.optional('Seller', input.sellerId, ['sellerId']),
+        evidenceIds: (input.evidenceIds ?? []).map((id, index) => ids.required('Evidence', id, ['evidenceIds', index])),
+      })),
   }),
 );

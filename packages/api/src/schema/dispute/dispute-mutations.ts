@@ -1,9 +1,8 @@
 import { builder } from '../builder.ts';
 import { EvidenceInput, readEvidence } from '../evidence/evidence-input.ts';
 import { MoneyInput } from '../money/money.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines, readOptionalLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { carryOut, onRequest, requestPayload } from '../refund-request/request-payload.ts';
 import { DisputeOutcome, Payer, Resolution } from '../vocabulary/enums.ts';
 
 const DisputeOpenInput = builder.inputType('DisputeOpenInput', {
@@ -28,17 +27,10 @@ builder.mutationField('disputeOpen', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: DisputeOpenInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-          evidence: readEvidence(ids, input.evidence),
-        })),
-        context.services.openDispute,
-      ),
+      onRequest(context, input, context.services.openDispute, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+        evidence: readEvidence(ids, input.evidence),
+      })),
   }),
 );
 
@@ -58,16 +50,9 @@ builder.mutationField('disputeWithdraw', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: DisputeWithdrawInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-        })),
-        context.services.withdrawDispute,
-      ),
+      onRequest(context, input, context.services.withdrawDispute, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+      })),
   }),
 );
 
@@ -102,17 +87,10 @@ builder.mutationField('disputeDecide', (t) =>
     authScopes: { staff: true },
     args: { input: t.arg({ type: DisputeDecideInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-          returnAddressId: ids.optional('ReturnAddress', input.returnAddressId, ['returnAddressId']),
-        })),
-        context.services.decideDispute,
-      ),
+      onRequest(context, input, context.services.decideDispute, (ids) => ({
+        lines: readLines(ids, input.lines),
+        returnAddressId: ids.optional('ReturnAddress', input.returnAddressId, ['returnAddressId']),
+      })),
   }),
 );
 
@@ -133,16 +111,10 @@ builder.mutationField('disputeAssign', (t) =>
     authScopes: { staff: true },
     args: { input: t.arg({ type: DisputeAssignInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          disputeId: ids.required('Dispute', input.disputeId, ['disputeId']),
-          staffId: ids.required('StaffMember', input.staffId, ['staffId']),
-        })),
-        context.services.assignDispute,
-      ),
+      carryOut(context, input, context.services.assignDispute, (ids) => ({
+        disputeId: ids.required('Dispute', input.disputeId, ['disputeId']),
+        staffId: ids.required('StaffMember', input.staffId, ['staffId']),
+      })),
   }),
 );
 
@@ -164,15 +136,9 @@ builder.mutationField('disputeHandOver', (t) =>
     authScopes: { staff: true },
     args: { input: t.arg({ type: DisputeHandOverInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          disputeId: ids.required('Dispute', input.disputeId, ['disputeId']),
-          staffId: ids.required('StaffMember', input.staffId, ['staffId']),
-        })),
-        context.services.handOverDispute,
-      ),
+      carryOut(context, input, context.services.handOverDispute, (ids) => ({
+        disputeId: ids.required('Dispute', input.disputeId, ['disputeId']),
+        staffId: ids.required('StaffMember', input.staffId, ['staffId']),
+      })),
   }),
 );

@@ -1,6 +1,5 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 import { EvidenceInput, readEvidence } from './evidence-input.ts';
 
 const EvidenceReviewInput = builder.inputType('EvidenceReviewInput', {
@@ -22,16 +21,9 @@ builder.mutationField('evidenceReview', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: EvidenceReviewInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          evidenceId: ids.required('Evidence', input.evidenceId, ['evidenceId']),
-        })),
-        context.services.reviewEvidence,
-      ),
+      onRequest(context, input, context.services.reviewEvidence, (ids) => ({
+        evidenceId: ids.required('Evidence', input.evidenceId, ['evidenceId']),
+      })),
   }),
 );
 
@@ -55,15 +47,8 @@ builder.mutationField('evidenceAdd', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: EvidenceAddInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          evidence: readEvidence(ids, input.evidence),
-        })),
-        context.services.addEvidence,
-      ),
+      onRequest(context, input, context.services.addEvidence, (ids) => ({
+        evidence: readEvidence(ids, input.evidence),
+      })),
   }),
 );

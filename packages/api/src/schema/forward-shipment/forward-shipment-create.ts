@@ -1,9 +1,8 @@
 import type { ForwardShipmentCreated } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, changedRequest } from '../refund-request/request-payload.ts';
+import { changedRequest, onRequest } from '../refund-request/request-payload.ts';
 import { ForwardShipmentKind } from '../vocabulary/enums.ts';
 import { ForwardShipment } from './forward-shipment.ts';
 
@@ -48,15 +47,8 @@ builder.mutationField('forwardShipmentCreate', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: ForwardShipmentCreateInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.createForwardShipment,
-      ),
+      onRequest(context, input, context.services.createForwardShipment, (ids) => ({
+        lines: readLines(ids, input.lines),
+      })),
   }),
 );

@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 
 const ForwardShipmentDeliverInput = builder.inputType('ForwardShipmentDeliverInput', {
   fields: (t) => ({
@@ -20,16 +19,7 @@ builder.mutationField('forwardShipmentDeliver', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: ForwardShipmentDeliverInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.deliverForward,
-      ),
+      onRequest(context, input, context.services.deliverForward, (ids) => ({ lines: readLines(ids, input.lines) })),
   }),
 );
 
@@ -55,16 +45,7 @@ builder.mutationField('forwardShipmentReportLost', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: ForwardShipmentReportLostInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.reportForwardLost,
-      ),
+      onRequest(context, input, context.services.reportForwardLost, (ids) => ({ lines: readLines(ids, input.lines) })),
   }),
 );
 
@@ -86,15 +67,6 @@ builder.mutationField('replacementOutOfStock', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: ReplacementOutOfStockInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.outOfStock,
-      ),
+      onRequest(context, input, context.services.outOfStock, (ids) => ({ lines: readLines(ids, input.lines) })),
   }),
 );

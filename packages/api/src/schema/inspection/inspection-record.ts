@@ -1,6 +1,5 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 import { InspectionPartInput, readParts } from './inspection-part-input.ts';
 
 const InspectionRecordInput = builder.inputType('InspectionRecordInput', {
@@ -20,15 +19,6 @@ builder.mutationField('inspectionRecord', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: InspectionRecordInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          parts: readParts(ids, input.parts),
-        })),
-        context.services.inspectLines,
-      ),
+      onRequest(context, input, context.services.inspectLines, (ids) => ({ parts: readParts(ids, input.parts) })),
   }),
 );

@@ -1,8 +1,7 @@
 import { builder } from '../builder.ts';
 import { MoneyInput } from '../money/money.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readOptionalLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { carryOut, onRequest, requestPayload } from '../refund-request/request-payload.ts';
 
 const BankDetailsGiveInput = builder.inputType('BankDetailsGiveInput', {
   description: 'Where the buyer wants money that cannot go back the way it came.',
@@ -22,16 +21,7 @@ builder.mutationField('bankDetailsGive', (t) =>
     type: BankDetailsGivePayload,
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: BankDetailsGiveInput, required: true }) },
-    resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-        })),
-        context.services.giveBankDetails,
-      ),
+    resolve: (_root, { input }, context) => onRequest(context, input, context.services.giveBankDetails, () => ({})),
   }),
 );
 
@@ -63,17 +53,10 @@ builder.mutationField('manualPayoutPrepare', (t) =>
     authScopes: { staff: true },
     args: { input: t.arg({ type: ManualPayoutPrepareInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          paymentId: ids.optional('Payment', input.paymentId, ['paymentId']),
-          lines: readOptionalLines(ids, input.lines),
-        })),
-        context.services.preparePayout,
-      ),
+      onRequest(context, input, context.services.preparePayout, (ids) => ({
+        paymentId: ids.optional('Payment', input.paymentId, ['paymentId']),
+        lines: readOptionalLines(ids, input.lines),
+      })),
   }),
 );
 
@@ -93,15 +76,9 @@ builder.mutationField('manualPayoutApprove', (t) =>
     authScopes: { staff: true },
     args: { input: t.arg({ type: ManualPayoutApproveInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          payoutId: ids.required('ManualPayout', input.payoutId, ['payoutId']),
-        })),
-        context.services.approvePayout,
-      ),
+      carryOut(context, input, context.services.approvePayout, (ids) => ({
+        payoutId: ids.required('ManualPayout', input.payoutId, ['payoutId']),
+      })),
   }),
 );
 
@@ -122,14 +99,8 @@ builder.mutationField('manualPayoutReturn', (t) =>
     authScopes: { staff: true },
     args: { input: t.arg({ type: ManualPayoutReturnInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          payoutId: ids.required('ManualPayout', input.payoutId, ['payoutId']),
-        })),
-        context.services.returnPayout,
-      ),
+      carryOut(context, input, context.services.returnPayout, (ids) => ({
+        payoutId: ids.required('ManualPayout', input.payoutId, ['payoutId']),
+      })),
   }),
 );

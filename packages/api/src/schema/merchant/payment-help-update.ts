@@ -1,7 +1,7 @@
 import type { MerchantChanged } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
-import { carryOut } from '../refund-request/request-payload.ts';
+import { runUseCase } from '../refund-request/request-payload.ts';
 import { Merchant } from './merchant.ts';
 
 const LocalisedTextInput = builder.inputType('LocalisedTextInput', {
@@ -67,7 +67,7 @@ builder.mutationField('merchantPaymentHelpUpdate', (t) =>
     authScopes: { $any: { server: true, staff: true } },
     args: { input: t.arg({ type: MerchantPaymentHelpUpdateInput, required: true }) },
     resolve: (_root, { input: { idempotencyKey, contact, methods, advice } }, context) =>
-      carryOut(
+      runUseCase(
         context,
         {
           ok: true,

@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
 import { MoneyInput } from '../money/money.ts';
-import { readIds } from '../node/read-ids.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 
 const OfferAcceptInput = builder.inputType('OfferAcceptInput', {
   fields: (t) => ({
@@ -25,16 +24,9 @@ builder.mutationField('offerAccept', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: OfferAcceptInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          offerId: ids.required('Offer', input.offerId, ['offerId']),
-        })),
-        context.services.acceptOffer,
-      ),
+      onRequest(context, input, context.services.acceptOffer, (ids) => ({
+        offerId: ids.required('Offer', input.offerId, ['offerId']),
+      })),
   }),
 );
 
@@ -56,15 +48,8 @@ builder.mutationField('offerDecline', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: OfferDeclineInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          offerId: ids.required('Offer', input.offerId, ['offerId']),
-        })),
-        context.services.declineOffer,
-      ),
+      onRequest(context, input, context.services.declineOffer, (ids) => ({
+        offerId: ids.required('Offer', input.offerId, ['offerId']),
+      })),
   }),
 );

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { readIds } from '../node/read-ids.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { requestPayload, runUseCase } from '../refund-request/request-payload.ts';
 import { offerFields, readOffer } from './offer-terms-input.ts';
 
 const OfferCreateInput = builder.inputType('OfferCreateInput', {
@@ -17,7 +17,7 @@ builder.mutationField('offerCreate', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: OfferCreateInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
+      runUseCase(
         context,
         readIds((ids) => ({ actor: context.signedIn, ...readOffer(ids, input) })),
         context.services.makeOffer,

@@ -1,7 +1,7 @@
 import type { OrderImported } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
-import { carryOut } from '../refund-request/request-payload.ts';
+import { runUseCase } from '../refund-request/request-payload.ts';
 import { Order } from './order.ts';
 
 const OrderImportInput = builder.inputType('OrderImportInput', {
@@ -37,7 +37,7 @@ builder.mutationField('orderImport', (t) =>
     authScopes: { $any: { server: true, staff: true } },
     args: { input: t.arg({ type: OrderImportInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
+      runUseCase(
         context,
         {
           ok: true,

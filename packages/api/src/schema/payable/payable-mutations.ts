@@ -3,8 +3,7 @@ import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
 import { EvidenceInput, readEvidence } from '../evidence/evidence-input.ts';
 import { MoneyInput } from '../money/money.ts';
-import { readIds } from '../node/read-ids.ts';
-import { carryOut, changedRequest } from '../refund-request/request-payload.ts';
+import { carryOut, changedRequest, onRequest } from '../refund-request/request-payload.ts';
 import { PayableKind, PayableMeans } from '../vocabulary/enums.ts';
 import { Payable } from './payable.ts';
 
@@ -45,16 +44,9 @@ builder.mutationField('payableClaim', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: PayableClaimInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          evidence: readEvidence(ids, input.evidence),
-        })),
-        context.services.claimPayable,
-      ),
+      onRequest(context, input, context.services.claimPayable, (ids) => ({
+        evidence: readEvidence(ids, input.evidence),
+      })),
   }),
 );
 
@@ -75,15 +67,9 @@ builder.mutationField('payableDecide', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: PayableDecideInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          payableId: ids.required('Payable', input.payableId, ['payableId']),
-        })),
-        context.services.decidePayable,
-      ),
+      carryOut(context, input, context.services.decidePayable, (ids) => ({
+        payableId: ids.required('Payable', input.payableId, ['payableId']),
+      })),
   }),
 );
 
@@ -105,14 +91,8 @@ builder.mutationField('payablePay', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: PayablePayInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          payableId: ids.required('Payable', input.payableId, ['payableId']),
-        })),
-        context.services.payPayable,
-      ),
+      carryOut(context, input, context.services.payPayable, (ids) => ({
+        payableId: ids.required('Payable', input.payableId, ['payableId']),
+      })),
   }),
 );

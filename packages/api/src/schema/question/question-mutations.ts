@@ -1,8 +1,7 @@
 import { builder } from '../builder.ts';
 import { EvidenceInput, readEvidence } from '../evidence/evidence-input.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 import { QuestionSide } from '../vocabulary/enums.ts';
 
 const QuestionAskInput = builder.inputType('QuestionAskInput', {
@@ -26,16 +25,7 @@ builder.mutationField('questionAsk', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: QuestionAskInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.askQuestion,
-      ),
+      onRequest(context, input, context.services.askQuestion, (ids) => ({ lines: readLines(ids, input.lines) })),
   }),
 );
 
@@ -57,16 +47,9 @@ builder.mutationField('questionAnswer', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: QuestionAnswerInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          questionId: ids.required('Question', input.questionId, ['questionId']),
-          evidence: readEvidence(ids, input.evidence),
-        })),
-        context.services.answerQuestion,
-      ),
+      onRequest(context, input, context.services.answerQuestion, (ids) => ({
+        questionId: ids.required('Question', input.questionId, ['questionId']),
+        evidence: readEvidence(ids, input.evidence),
+      })),
   }),
 );

@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines, readOptionalLines } from './line-decision-input.ts';
-import { carryOut, requestPayload } from './request-payload.ts';
+import { onRequest, requestPayload } from './request-payload.ts';
 
 const DeadlineExtendInput = builder.inputType('DeadlineExtendInput', {
   fields: (t) => ({
@@ -22,16 +21,7 @@ builder.mutationField('deadlineExtend', (t) =>
     authScopes: { staff: true },
     args: { input: t.arg({ type: DeadlineExtendInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.extendDeadline,
-      ),
+      onRequest(context, input, context.services.extendDeadline, (ids) => ({ lines: readLines(ids, input.lines) })),
   }),
 );
 
@@ -52,15 +42,8 @@ builder.mutationField('reminderSend', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: ReminderSendInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-        })),
-        context.services.sendReminder,
-      ),
+      onRequest(context, input, context.services.sendReminder, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+      })),
   }),
 );

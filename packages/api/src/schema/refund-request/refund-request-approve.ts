@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines } from './line-decision-input.ts';
-import { carryOut, requestPayload } from './request-payload.ts';
+import { onRequest, requestPayload } from './request-payload.ts';
 
 const RefundRequestApproveInput = builder.inputType('RefundRequestApproveInput', {
   fields: (t) => ({
@@ -22,16 +21,9 @@ builder.mutationField('refundRequestApprove', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: RefundRequestApproveInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          returnAddressId: ids.optional('ReturnAddress', input.returnAddressId, ['returnAddressId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.approveLines,
-      ),
+      onRequest(context, input, context.services.approveLines, (ids) => ({
+        returnAddressId: ids.optional('ReturnAddress', input.returnAddressId, ['returnAddressId']),
+        lines: readLines(ids, input.lines),
+      })),
   }),
 );

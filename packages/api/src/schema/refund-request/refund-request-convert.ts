@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readOptionalLines } from './line-decision-input.ts';
-import { carryOut, requestPayload } from './request-payload.ts';
+import { onRequest, requestPayload } from './request-payload.ts';
 
 const RefundRequestConvertInput = builder.inputType('RefundRequestConvertInput', {
   fields: (t) => ({
@@ -20,15 +19,8 @@ builder.mutationField('refundRequestConvert', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: RefundRequestConvertInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-        })),
-        context.services.convertToReturn,
-      ),
+      onRequest(context, input, context.services.convertToReturn, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+      })),
   }),
 );

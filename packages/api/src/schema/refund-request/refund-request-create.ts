@@ -1,6 +1,5 @@
 import { builder } from '../builder.ts';
 import { EvidenceInput, readEvidence } from '../evidence/evidence-input.ts';
-import { readIds } from '../node/read-ids.ts';
 import { RefundReason, Resolution } from '../vocabulary/enums.ts';
 import { carryOut, requestPayload } from './request-payload.ts';
 
@@ -36,21 +35,15 @@ builder.mutationField('refundRequestCreate', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: RefundRequestCreateInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          orderId: ids.required('Order', input.orderId, ['orderId']),
-          locale: input.locale ?? context.language,
-          lines: input.lines.map((line, index) => ({
-            ...line,
-            lotId: ids.required('Lot', line.lotId, ['lines', index, 'lotId']),
-            orderItemId: ids.required('OrderItem', line.orderItemId, ['lines', index, 'orderItemId']),
-          })),
-          evidence: readEvidence(ids, input.evidence),
+      carryOut(context, input, context.services.createRequest, (ids) => ({
+        orderId: ids.required('Order', input.orderId, ['orderId']),
+        locale: input.locale ?? context.language,
+        lines: input.lines.map((line, index) => ({
+          ...line,
+          lotId: ids.required('Lot', line.lotId, ['lines', index, 'lotId']),
+          orderItemId: ids.required('OrderItem', line.orderItemId, ['lines', index, 'orderItemId']),
         })),
-        context.services.createRequest,
-      ),
+        evidence: readEvidence(ids, input.evidence),
+      })),
   }),
 );

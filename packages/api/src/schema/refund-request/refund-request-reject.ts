@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines } from './line-decision-input.ts';
-import { carryOut, requestPayload } from './request-payload.ts';
+import { onRequest, requestPayload } from './request-payload.ts';
 
 const RefundRequestRejectInput = builder.inputType('RefundRequestRejectInput', {
   fields: (t) => ({
@@ -25,15 +24,6 @@ builder.mutationField('refundRequestReject', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: RefundRequestRejectInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.rejectLines,
-      ),
+      onRequest(context, input, context.services.rejectLines, (ids) => ({ lines: readLines(ids, input.lines) })),
   }),
 );

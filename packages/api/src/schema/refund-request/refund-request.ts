@@ -123,7 +123,14 @@ builder.prismaObjectFields(RefundRequest, (t) => ({
       'A page to print, from which every sum can be computed again: shares, shipping, deductions, payments. The address works for minutes.',
     resolve: ({ id }, _args, context) => context.runtime.printUrl('statement', id, context),
   }),
-  timeline: t.relation('audit', { type: TimelineEntry, query: { orderBy: { seq: 'asc' } } }),
+  timeline: t.relation('audit', {
+    type: TimelineEntry,
+    description: 'Oldest first; buyers are not told of how a supplier is reached.',
+    query: (_args, { isStaff }: RequestContext) => ({
+      ...(isStaff ? {} : { where: { event: { notIn: ['supplierLinkSent', 'supplierContactChanged'] } } }),
+      orderBy: { seq: 'asc' },
+    }),
+  }),
   total: t.field({
     type: 'Money',
     description: 'What the lines come to as things stand.',

@@ -2,9 +2,8 @@ import type { RefundCreated } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
 import { MoneyInput } from '../money/money.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readOptionalLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, changedRequest } from '../refund-request/request-payload.ts';
+import { changedRequest, onRequest } from '../refund-request/request-payload.ts';
 import { RefundTransaction } from './refund-transaction.ts';
 
 const RefundCreateInput = builder.inputType('RefundCreateInput', {
@@ -48,15 +47,8 @@ builder.mutationField('refundCreate', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: RefundCreateInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-        })),
-        context.services.createRefund,
-      ),
+      onRequest(context, input, context.services.createRefund, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+      })),
   }),
 );

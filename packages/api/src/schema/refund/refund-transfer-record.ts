@@ -1,7 +1,6 @@
 import type { TransferRecorded } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
-import { readIds } from '../node/read-ids.ts';
 import { carryOut, changedRequest } from '../refund-request/request-payload.ts';
 import { RefundTransaction } from './refund-transaction.ts';
 
@@ -39,14 +38,8 @@ builder.mutationField('refundTransferRecord', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: RefundTransferRecordInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          refundId: ids.required('RefundTransaction', input.refundId, ['refundId']),
-        })),
-        context.services.recordTransfer,
-      ),
+      carryOut(context, input, context.services.recordTransfer, (ids) => ({
+        refundId: ids.required('RefundTransaction', input.refundId, ['refundId']),
+      })),
   }),
 );

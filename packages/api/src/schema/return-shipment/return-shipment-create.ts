@@ -2,9 +2,8 @@ import type { ShipmentEntered } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
 import { EvidenceInput, readEvidence } from '../evidence/evidence-input.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readOptionalLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, changedRequest } from '../refund-request/request-payload.ts';
+import { changedRequest, onRequest } from '../refund-request/request-payload.ts';
 import { ReturnShipment } from './return-shipment.ts';
 
 const ReturnShipmentCreateInput = builder.inputType('ReturnShipmentCreateInput', {
@@ -41,16 +40,9 @@ builder.mutationField('returnShipmentCreate', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: ReturnShipmentCreateInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-          evidence: readEvidence(ids, input.evidence),
-        })),
-        context.services.enterShipment,
-      ),
+      onRequest(context, input, context.services.enterShipment, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+        evidence: readEvidence(ids, input.evidence),
+      })),
   }),
 );

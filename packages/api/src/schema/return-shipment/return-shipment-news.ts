@@ -1,8 +1,7 @@
 import { builder } from '../builder.ts';
 import { EvidenceInput, readEvidence } from '../evidence/evidence-input.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 
 const ReturnShipmentCorrectInput = builder.inputType('ReturnShipmentCorrectInput', {
   fields: (t) => ({
@@ -24,17 +23,10 @@ builder.mutationField('returnShipmentCorrect', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: ReturnShipmentCorrectInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          shipmentId: ids.required('ReturnShipment', input.returnShipmentId, ['returnShipmentId']),
-          evidence: readEvidence(ids, input.evidence),
-        })),
-        context.services.correctShipment,
-      ),
+      onRequest(context, input, context.services.correctShipment, (ids) => ({
+        shipmentId: ids.required('ReturnShipment', input.returnShipmentId, ['returnShipmentId']),
+        evidence: readEvidence(ids, input.evidence),
+      })),
   }),
 );
 
@@ -56,16 +48,7 @@ builder.mutationField('returnReportLost', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: ReturnReportLostInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.reportReturnLost,
-      ),
+      onRequest(context, input, context.services.reportReturnLost, (ids) => ({ lines: readLines(ids, input.lines) })),
   }),
 );
 
@@ -88,16 +71,9 @@ builder.mutationField('dispatchProve', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: DispatchProveInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-          evidence: readEvidence(ids, input.evidence),
-        })),
-        context.services.proveDispatch,
-      ),
+      onRequest(context, input, context.services.proveDispatch, (ids) => ({
+        lines: readLines(ids, input.lines),
+        evidence: readEvidence(ids, input.evidence),
+      })),
   }),
 );

@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 
 const ReturnShipmentReceiveInput = builder.inputType('ReturnShipmentReceiveInput', {
   fields: (t) => ({
@@ -24,15 +23,6 @@ builder.mutationField('returnShipmentReceive', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: ReturnShipmentReceiveInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readLines(ids, input.lines),
-        })),
-        context.services.receiveReturn,
-      ),
+      onRequest(context, input, context.services.receiveReturn, (ids) => ({ lines: readLines(ids, input.lines) })),
   }),
 );

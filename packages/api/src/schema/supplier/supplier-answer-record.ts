@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readOptionalLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 import { readEvidenceIds } from './supplier-inputs.ts';
 import { SupplierTermsInput } from './supplier-terms.ts';
 import { SupplierAnswer } from './supplier-vocabulary.ts';
@@ -28,17 +27,10 @@ builder.mutationField('supplierAnswerRecord', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: SupplierAnswerRecordInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          returnAddressId: ids.optional('ReturnAddress', input.returnAddressId, ['returnAddressId']),
-          lines: readOptionalLines(ids, input.lines),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
-        })),
-        context.services.recordSupplierAnswer,
-      ),
+      onRequest(context, input, context.services.recordSupplierAnswer, (ids) => ({
+        returnAddressId: ids.optional('ReturnAddress', input.returnAddressId, ['returnAddressId']),
+        lines: readOptionalLines(ids, input.lines),
+        evidenceIds: readEvidenceIds(ids, input.evidenceIds),
+      })),
   }),
 );

@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 import { readEvidenceIds } from './supplier-inputs.ts';
 
 const NewSupplierInput = builder.inputType('NewSupplierInput', {
@@ -37,17 +36,10 @@ builder.mutationField('supplierForward', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: SupplierForwardInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          supplierId: ids.optional('Supplier', input.supplierId, ['supplierId']),
-          lines: readLines(ids, input.lines),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
-        })),
-        context.services.forwardToSupplier,
-      ),
+      onRequest(context, input, context.services.forwardToSupplier, (ids) => ({
+        supplierId: ids.optional('Supplier', input.supplierId, ['supplierId']),
+        lines: readLines(ids, input.lines),
+        evidenceIds: readEvidenceIds(ids, input.evidenceIds),
+      })),
   }),
 );

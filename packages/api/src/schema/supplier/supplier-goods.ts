@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readOptionalLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 import { readEvidenceIds } from './supplier-inputs.ts';
 
 const SupplierShipmentCreateInput = builder.inputType('SupplierShipmentCreateInput', {
@@ -23,16 +22,9 @@ builder.mutationField('supplierShipmentCreate', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: SupplierShipmentCreateInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-        })),
-        context.services.shipToSupplier,
-      ),
+      onRequest(context, input, context.services.shipToSupplier, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+      })),
   }),
 );
 
@@ -55,17 +47,10 @@ builder.mutationField('supplierReceiptRecord', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: SupplierReceiptRecordInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
-        })),
-        context.services.recordSupplierReceipt,
-      ),
+      onRequest(context, input, context.services.recordSupplierReceipt, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+        evidenceIds: readEvidenceIds(ids, input.evidenceIds),
+      })),
   }),
 );
 
@@ -89,16 +74,9 @@ builder.mutationField('supplierReshipmentCreate', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: SupplierReshipmentCreateInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
-        })),
-        context.services.supplierReships,
-      ),
+      onRequest(context, input, context.services.supplierReships, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+        evidenceIds: readEvidenceIds(ids, input.evidenceIds),
+      })),
   }),
 );

@@ -1,6 +1,5 @@
 import { builder } from '../builder.ts';
-import { readIds } from '../node/read-ids.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 
 const SupplierLinkResendInput = builder.inputType('SupplierLinkResendInput', {
   description: 'Sends the contact a new link; every older one is dead at once.',
@@ -19,16 +18,9 @@ builder.mutationField('supplierLinkResend', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: SupplierLinkResendInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          legId: ids.required('SupplierLeg', input.legId, ['legId']),
-        })),
-        context.services.resendSupplierLink,
-      ),
+      onRequest(context, input, context.services.resendSupplierLink, (ids) => ({
+        legId: ids.required('SupplierLeg', input.legId, ['legId']),
+      })),
   }),
 );
 
@@ -51,15 +43,8 @@ builder.mutationField('supplierContactChange', (t) =>
     authScopes: { staff: true },
     args: { input: t.arg({ type: SupplierContactChangeInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          legId: ids.required('SupplierLeg', input.legId, ['legId']),
-        })),
-        context.services.changeSupplierContact,
-      ),
+      onRequest(context, input, context.services.changeSupplierContact, (ids) => ({
+        legId: ids.required('SupplierLeg', input.legId, ['legId']),
+      })),
   }),
 );

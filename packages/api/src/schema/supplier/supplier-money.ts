@@ -1,8 +1,7 @@
 import { builder } from '../builder.ts';
 import { MoneyInput } from '../money/money.ts';
-import { readIds } from '../node/read-ids.ts';
 import { LineDecisionInput, readOptionalLines } from '../refund-request/line-decision-input.ts';
-import { carryOut, requestPayload } from '../refund-request/request-payload.ts';
+import { onRequest, requestPayload } from '../refund-request/request-payload.ts';
 import { readEvidenceIds } from './supplier-inputs.ts';
 
 const SupplierRefundLineInput = builder.inputType('SupplierRefundLineInput', {
@@ -39,20 +38,13 @@ builder.mutationField('supplierRefundRecord', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: SupplierRefundRecordInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: input.lines.map(({ lineId, ...line }, index) => ({
-            ...line,
-            lineId: ids.required('RefundRequestLine', lineId, ['lines', index, 'lineId']),
-          })),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
+      onRequest(context, input, context.services.recordSupplierRefund, (ids) => ({
+        lines: input.lines.map(({ lineId, ...line }, index) => ({
+          ...line,
+          lineId: ids.required('RefundRequestLine', lineId, ['lines', index, 'lineId']),
         })),
-        context.services.recordSupplierRefund,
-      ),
+        evidenceIds: readEvidenceIds(ids, input.evidenceIds),
+      })),
   }),
 );
 
@@ -75,16 +67,9 @@ builder.mutationField('supplierFailureRecord', (t) =>
     authScopes: { $any: { staff: true, server: true } },
     args: { input: t.arg({ type: SupplierFailureRecordInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          actor: context.signedIn,
-          ...input,
-          requestId: ids.required('RefundRequest', input.requestId, ['requestId']),
-          lines: readOptionalLines(ids, input.lines),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
-        })),
-        context.services.supplierFails,
-      ),
+      onRequest(context, input, context.services.supplierFails, (ids) => ({
+        lines: readOptionalLines(ids, input.lines),
+        evidenceIds: readEvidenceIds(ids, input.evidenceIds),
+      })),
   }),
 );

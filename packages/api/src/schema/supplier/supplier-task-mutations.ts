@@ -2,9 +2,10 @@ import type { RequestChanged } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
 import { readIds } from '../node/read-ids.ts';
-import { LineDecisionInput, readOptionalLines } from '../refund-request/line-decision-input.ts';
-import { carryOut } from '../refund-request/request-payload.ts';
-import { linkBearer, readEvidenceIds } from './supplier-inputs.ts';
+import { LineDecisionInput } from '../refund-request/line-decision-input.ts';
+import { runUseCase } from '../refund-request/request-payload.ts';
+import { onTask } from './on-task.ts';
+import { linkBearer } from './supplier-inputs.ts';
 import { SupplierTask } from './supplier-task.ts';
 import { SupplierTermsInput } from './supplier-terms.ts';
 import { SupplierAnswer } from './supplier-vocabulary.ts';
@@ -37,17 +38,7 @@ builder.mutationField('supplierAnswer', (t) =>
     type: SupplierTaskPayload,
     authScopes: { supplier: true },
     args: { input: t.arg({ type: SupplierAnswerInput, required: true }) },
-    resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          ...linkBearer(context),
-          ...input,
-          lines: readOptionalLines(ids, input.lines),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
-        })),
-        context.services.recordSupplierAnswer,
-      ),
+    resolve: (_root, { input }, context) => onTask(context, input, context.services.recordSupplierAnswer),
   }),
 );
 
@@ -66,17 +57,7 @@ builder.mutationField('supplierReceive', (t) =>
     description: 'The goods have arrived at the supplier.',
     authScopes: { supplier: true },
     args: { input: t.arg({ type: SupplierReceiveInput, required: true }) },
-    resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          ...linkBearer(context),
-          ...input,
-          lines: readOptionalLines(ids, input.lines),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
-        })),
-        context.services.recordSupplierReceipt,
-      ),
+    resolve: (_root, { input }, context) => onTask(context, input, context.services.recordSupplierReceipt),
   }),
 );
 
@@ -96,17 +77,7 @@ builder.mutationField('supplierReship', (t) =>
     description: 'The supplier has sent the replacement.',
     authScopes: { supplier: true },
     args: { input: t.arg({ type: SupplierReshipInput, required: true }) },
-    resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          ...linkBearer(context),
-          ...input,
-          lines: readOptionalLines(ids, input.lines),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
-        })),
-        context.services.supplierReships,
-      ),
+    resolve: (_root, { input }, context) => onTask(context, input, context.services.supplierReships),
   }),
 );
 
@@ -125,17 +96,7 @@ builder.mutationField('supplierWithdraw', (t) =>
     description: 'The supplier cannot do what they agreed to; the seller is told why.',
     authScopes: { supplier: true },
     args: { input: t.arg({ type: SupplierWithdrawInput, required: true }) },
-    resolve: (_root, { input }, context) =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          ...linkBearer(context),
-          ...input,
-          lines: readOptionalLines(ids, input.lines),
-          evidenceIds: readEvidenceIds(ids, input.evidenceIds),
-        })),
-        context.services.supplierFails,
-      ),
+    resolve: (_root, { input }, context) => onTask(context, input, context.services.supplierFails),
   }),
 );
 
@@ -150,7 +111,7 @@ builder.mutationField('supplierLinkOpen', (t) =>
     authScopes: { supplier: true },
     args: { input: t.arg({ type: SupplierLinkOpenInput, required: true }) },
     resolve: (_root, { input }, context) =>
-      carryOut(
+      runUseCase(
         context,
         readIds(() => ({ ...linkBearer(context), ...input })),
         context.services.openSupplierLink,

@@ -8,7 +8,6 @@ import {
 } from '@refund-widget/services';
 import { builder } from '../builder.ts';
 import { type Payload, UserError } from '../errors/user-error.ts';
-import { readIds } from '../node/read-ids.ts';
 import { carryOut } from '../refund-request/request-payload.ts';
 import { WebhookDelivery } from './webhook-delivery.ts';
 import { WebhookEndpoint } from './webhook-endpoint.ts';
@@ -68,11 +67,7 @@ builder.mutationField('webhookEndpointCreate', (t) =>
     authScopes: { developer: true },
     args: { input: t.arg({ type: WebhookEndpointCreateInput, required: true }) },
     resolve: (_root, { input }, context): Promise<Payload<WebhookSecret>> =>
-      carryOut(
-        context,
-        readIds(() => ({ actor: context.signedIn, ...input, events: input.events ?? [] })),
-        context.services.createWebhook,
-      ),
+      carryOut(context, input, context.services.createWebhook, () => ({ events: input.events ?? [] })),
   }),
 );
 
@@ -95,14 +90,9 @@ builder.mutationField('webhookEndpointUpdate', (t) =>
     authScopes: { developer: true },
     args: { input: t.arg({ type: WebhookEndpointUpdateInput, required: true }) },
     resolve: (_root, { input }, context): Promise<Payload<WebhookChanged>> =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          ...{ actor: context.signedIn, ...input },
-          endpointId: ids.required('WebhookEndpoint', input.endpointId, ['endpointId']),
-        })),
-        context.services.updateWebhook,
-      ),
+      carryOut(context, input, context.services.updateWebhook, (ids) => ({
+        endpointId: ids.required('WebhookEndpoint', input.endpointId, ['endpointId']),
+      })),
   }),
 );
 
@@ -118,14 +108,9 @@ builder.mutationField('webhookEndpointRemove', (t) =>
     authScopes: { developer: true },
     args: { input: t.arg({ type: WebhookEndpointRemoveInput, required: true }) },
     resolve: (_root, { input }, context): Promise<Payload<WebhookChanged>> =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          ...{ actor: context.signedIn, ...input },
-          endpointId: ids.required('WebhookEndpoint', input.endpointId, ['endpointId']),
-        })),
-        context.services.removeWebhook,
-      ),
+      carryOut(context, input, context.services.removeWebhook, (ids) => ({
+        endpointId: ids.required('WebhookEndpoint', input.endpointId, ['endpointId']),
+      })),
   }),
 );
 
@@ -145,14 +130,9 @@ builder.mutationField('webhookSecretRotate', (t) =>
     authScopes: { developer: true },
     args: { input: t.arg({ type: WebhookSecretRotateInput, required: true }) },
     resolve: (_root, { input }, context): Promise<Payload<WebhookSecret>> =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          ...{ actor: context.signedIn, ...input },
-          endpointId: ids.required('WebhookEndpoint', input.endpointId, ['endpointId']),
-        })),
-        context.services.rotateWebhookSecret,
-      ),
+      carryOut(context, input, context.services.rotateWebhookSecret, (ids) => ({
+        endpointId: ids.required('WebhookEndpoint', input.endpointId, ['endpointId']),
+      })),
   }),
 );
 
@@ -184,14 +164,9 @@ builder.mutationField('webhookDeliveryReplay', (t) =>
     authScopes: { developer: true },
     args: { input: t.arg({ type: WebhookDeliveryReplayInput, required: true }) },
     resolve: (_root, { input }, context): Promise<Payload<WebhookReplayed>> =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          ...{ actor: context.signedIn, ...input },
-          deliveryId: ids.required('WebhookDelivery', input.deliveryId, ['deliveryId']),
-        })),
-        context.services.replayWebhook,
-      ),
+      carryOut(context, input, context.services.replayWebhook, (ids) => ({
+        deliveryId: ids.required('WebhookDelivery', input.deliveryId, ['deliveryId']),
+      })),
   }),
 );
 
@@ -207,13 +182,8 @@ builder.mutationField('webhookEndpointReplay', (t) =>
     authScopes: { developer: true },
     args: { input: t.arg({ type: WebhookEndpointReplayInput, required: true }) },
     resolve: (_root, { input }, context): Promise<Payload<WebhookReplayed>> =>
-      carryOut(
-        context,
-        readIds((ids) => ({
-          ...{ actor: context.signedIn, ...input },
-          endpointId: ids.required('WebhookEndpoint', input.endpointId, ['endpointId']),
-        })),
-        context.services.replayWebhooks,
-      ),
+      carryOut(context, input, context.services.replayWebhooks, (ids) => ({
+        endpointId: ids.required('WebhookEndpoint', input.endpointId, ['endpointId']),
+      })),
   }),
 );
