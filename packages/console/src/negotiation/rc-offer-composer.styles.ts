@@ -1,7 +1,6 @@
 import { css } from 'lit';
 
 export const composerStyles = css`
-  dialog.sheet { width: min(820px, calc(100% - 32px)); }
   table { width: 100%; border-collapse: collapse; }
   :is(th, td) { text-align: start; font-weight: 400; padding: 6px 10px; vertical-align: middle; }
   thead th { color: var(--text-muted); font-size: var(--text-xs); padding-block: 2px 6px; }
@@ -16,6 +15,9 @@ export const composerStyles = css`
   .hint { display: block; }
   .wrong { display: flex; align-items: center; gap: 4px; color: var(--critical); font-size: var(--text-xs); margin-top: 4px; }
   .better { display: block; color: var(--text-muted); font-size: var(--text-xs); }
+  @media (min-width: 721px) {
+    dialog.sheet { width: min(820px, calc(100% - 32px)); }
+  }
   @media (max-width: 720px) {
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     tbody tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding-block: 6px; }
