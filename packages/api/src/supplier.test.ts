@@ -149,7 +149,7 @@ describe('a supplier’s link', () => {
   });
 
   test('is dead once a newer one was sent, and then tells nothing', async () => {
-    const { link, requestId } = await forwarded();
+    const { link, requestId, buyer } = await forwarded();
     const legs = await api.send(
       api.alder.agent,
       'query($id: ID!) { refundRequest(id: $id) { supplierLegs { id supplier { name } contactName } } }',
@@ -158,6 +158,10 @@ describe('a supplier’s link', () => {
     const [leg] = legs.data.refundRequest.supplierLegs;
     expect(leg).toMatchObject({ supplier: { name: 'Halo Audio' }, contactName: 'Lin Wei' });
     await done(api.alder.agent, 'supplierLinkResend', { requestId, legId: leg.id });
+    const told = 'query($id: ID!) { refundRequest(id: $id) { timeline { event } } }';
+    const eventsFor = async (token: string) => JSON.stringify((await api.send(token, told, { id: requestId })).data);
+    expect(await eventsFor(api.alder.agent)).toContain('supplierLinkSent');
+    expect(await eventsFor(buyer)).not.toContain('supplierLinkSent');
     const dead = await api.send(link, task);
     expect(dead.status).toBe(401);
     const forged = await api.send(`${link.slice(0, -4)}AAAA`, task);

@@ -320,7 +320,7 @@ describe('commission: the supplier declines', () => {
         says: [number, 'The seal under the left cup is broken.'],
       });
       await buyer.openRequest(orders.commissionToDecline, number);
-      await expect(buyer.widget).toContainText('The supplier declined');
+      await expect(buyer.heading('The supplier declined')).toBeVisible();
       await expect(buyer.widget).toContainText('The seal under the left cup is broken.');
       await expectAccessible(buyer.page);
       await pictureToLookAt(buyer.page, 'commission-buyer-declined');

@@ -26,6 +26,8 @@ export function headline(request: Request, timeZone: string, locale: Locale): st
       return amount ? words.comesBack(amount) : words.headlines.REFUND_DUE;
     case 'REFUNDED':
       return amount ? words.refunded(amount) : words.headlines.REFUNDED;
+    case 'REJECTED':
+      return request.supplierLegs.length > 0 ? words.supplierDeclined : words.headlines.REJECTED;
     case 'EXPIRED':
       return words.expiredOn(day(line.stateSince, timeZone, locale));
     case 'CLOSED':

@@ -28,6 +28,7 @@ const headlines: Readonly<Record<LineState, string>> = {
 /** Words of the request page. */
 export const en = {
   headlines,
+  supplierDeclined: 'The supplier declined',
   parcelLeft: 'Your parcel has left the warehouse',
   theirOffer: 'The seller made you an offer',
   comesBack: (amount: string) => `${amount} comes back to you`,

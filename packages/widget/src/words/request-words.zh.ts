@@ -28,6 +28,7 @@ const headlines: Readonly<Record<LineState, string>> = {
 /** Machine-written; a native reader has yet to read it. */
 export const zh: RequestWords = {
   headlines,
+  supplierDeclined: '供应商拒绝了',
   parcelLeft: '包裹已经离开仓库',
   theirOffer: '卖家给了您一个方案',
   comesBack: (amount) => `将退您 ${amount}`,
