@@ -1161,6 +1161,13 @@ export type DeskOrderTalkQueryVariables = Exact<{
 
 export type DeskOrderTalkQuery = { order: { id: string, externalId: string, number: string, placedAt: string, buyer: { name: string, email: string }, items: Array<{ title: string, seller: { id: string, name: string } }>, refundRequests: Array<{ id: string, number: string }>, payments: Array<{ id: string, label: string, voucherUrl: string | null, captured: { amount: string, currencyCode: string } }>, conversation: { messages: { edges: Array<{ node: { audience: MessageAudience, authorKind: ActorKind, authorName: string, body: string, createdAt: string, id: string, evidence: Array<{ fileName: string | null, id: string, kind: EvidenceKind, url: string | null }>, seller: { id: string } } }> } } | null } | null };
 
+export type DeskPapersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskPapersQuery = { refundRequest: { id: string, recordUrl: string | null, statementUrl: string | null } | null };
+
 export type DeskPayableClaimMutationVariables = Exact<{
   input: PayableClaimInput;
 }>;

@@ -26,6 +26,7 @@ import { moneyLook } from './money-look.ts';
 import { backPath, neighbourPath, placeOf } from './neighbour-path.ts';
 import { calledName, nameOf } from './people.ts';
 import { requestStyles } from './rc-request.styles.ts';
+import './rc-papers.ts';
 import { requestUnready } from './request-unready.ts';
 import { rulesLook } from './rules-look.ts';
 import { type Stale, staleNote } from './stale-note.ts';
@@ -93,6 +94,7 @@ export class RcRequest extends LitElement {
       ${line ? stateLook(line.state, words) : nothing}
       <span class="muted clip crumb hide-m">${nameOf(request.buyer)} · ${words.request.order(request.order.number)} · ${request.seller.name}</span>
       <span class="grow"></span>
+      <rc-papers class="hide-m" .desk=${this.desk} .request=${request.id}></rc-papers>
       ${place ? html`<span class="muted xs nowrap hide-m">${words.request.of(place.position, place.total)}</span>` : nothing}
       ${previous ? html`<a class="btn quiet icon s hide-m" href=${previous} aria-label=${words.request.previous}><kbd>K</kbd></a>` : nothing}
       ${next ? html`<a class="btn quiet icon s hide-m" href=${next} aria-label=${words.request.next}><kbd>J</kbd></a>` : nothing}

@@ -59,14 +59,27 @@ async function allMessages(context: RequestContext, id: string, { messages: firs
   return { messages, more: hasNextPage };
 }
 
+/** Moves of which the record tells more than that they happened: they are told once, with what was written. */
+const TOLD_WHOLE = new Set([
+  ...['makeOffer', 'counterOffer', 'relaySupplierOffer', 'proposeSettlement', 'askInformation', 'answerInformation'],
+  ...['forwardToSupplier', 'supplierAccepts', 'supplierAcceptsWithoutReturn', 'supplierOffers', 'supplierDeclines'],
+  ...['shipToSupplier', 'supplierReceives', 'supplierRefunds', 'supplierReships', 'supplierFails'],
+  ...['escalate', 'appeal', 'decide'],
+]);
+
 /** Deeds and words together, as they followed each other. */
 function inOrder(request: RecordedRequest, messages: readonly RecordedMessage[], pen: Pen): Html[] {
-  const entries: Entry[] = [
-    ...request.timeline.map((entry) => ({ at: entry.at, text: deed(entry, request, pen) })),
+  const whole = [
     ...offerEntries(request, pen),
     ...questionEntries(request, pen),
     ...supplierEntries(request, pen),
     ...disputeEntries(request, pen),
+  ];
+  const told = new Set(whole.map(({ at }) => at));
+  const deeds = request.timeline.filter(({ event, at }) => !(TOLD_WHOLE.has(event) && told.has(at)));
+  const entries: Entry[] = [
+    ...deeds.map((entry) => ({ at: entry.at, text: deed(entry, request, pen) })),
+    ...whole,
     ...messages
       .filter(({ audience }) => audience === 'EVERYONE')
       .map((each) => ({ at: each.createdAt, text: words(each, pen) })),

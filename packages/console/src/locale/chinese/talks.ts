@@ -14,6 +14,8 @@ export const talks: typeof english = {
     requests: '申请',
     vouchers: '支付',
     voucher: (label) => `${label} 的凭证`,
+    statement: '退款明细',
+    record: '处理记录',
     more: '显示更早的对话',
     seller: '以谁的名义',
     attach: '添加附件',

@@ -12,6 +12,8 @@ export const talks = {
     requests: 'Requests',
     vouchers: 'Payments',
     voucher: (label: string) => `Voucher for ${label}`,
+    statement: 'Statement',
+    record: 'Record',
     more: 'Show older',
     seller: 'In whose name',
     attach: 'Attach a file',
