@@ -53,6 +53,10 @@ export default [
   budget('first view: terms of a product', 20, [...widget, 'terms-view/refund-terms.ts']),
   budget('first view: payments', 32, [...widget, 'payment/refund-payment.ts']),
   budget('flow: order page to sent', 32, flow),
+  budget('flow in Chinese', 36, [
+    ...flow,
+    ...['first-words', 'apply-words', 'terms', 'state-words'].map((book) => `words/${book}.zh.ts`),
+  ]),
   budget('flow with evidence and upload', 52, [...flow, 'evidence/evidence-flow.ts', upload]),
   part('notices', 4, ['live/refund-live.ts', 'words/live-words.en.ts']),
   part('the offer', 6, ['offer/refund-offer.ts', 'words/offer-words.en.ts']),
