@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_QUEUE, filterCount, inspectionPath, queuePath, requestPath, routeOf } from './route.ts';
+import {
+  conversationPath,
+  FIRST_QUEUE,
+  filterCount,
+  inspectionPath,
+  queuePath,
+  requestPath,
+  routeOf,
+} from './route.ts';
 
 const open = (address: string) => {
   const { pathname, search } = new URL(address, 'https://desk.example');
@@ -28,6 +36,12 @@ describe('an address', () => {
     } as const;
     expect(open(queuePath(queue))).toEqual({ screen: 'queue', queue });
     expect(filterCount(queue)).toBe(4);
+  });
+
+  test('opens the list of conversations, or one of them by the shop’s own id, whatever stands in it', () => {
+    expect(open(conversationPath(null))).toEqual({ screen: 'conversations', order: null });
+    expect(open(conversationPath('A 1/2'))).toEqual({ screen: 'conversations', order: 'A 1/2' });
+    expect(open('/conversations/%E0%A4%A')).toEqual({ screen: 'conversations', order: null });
   });
 
   test('leaves out what is as usual', () => {

@@ -13,6 +13,7 @@ export const talkStyles = css`
   .thread { display: flex; flex-direction: column; min-height: 0; min-width: 0; background: var(--surface-sunken); }
   rc-order-talk { flex: 1; max-height: calc(100dvh - 54px); position: sticky; top: 54px; }
   .about { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; padding: 12px 16px; border-block-end: 1px solid var(--border); }
+  .about a { text-decoration: underline; text-underline-offset: 2px; }
   .about h2 { font-size: var(--text-l); }
   .scroll { flex: 1; overflow: auto; padding: 16px; background: var(--surface-sunken); }
   .blank { padding: 32px 16px; color: var(--text-muted); }
