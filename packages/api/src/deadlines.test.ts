@@ -75,12 +75,12 @@ const onceEach = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({ order: `${prefix}-${index}`, passed: 1, announced: 1 }));
 
 test('two serving processes find the same deadlines at the same time, and each passes once', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   await madeRequests('both', 8);
   const directory = await daysAhead(6);
   const nodes = await Promise.all([start(directory), start(directory)]);
-  await expect.poll(() => passes('both'), { timeout: 60_000, interval: 300 }).toEqual(onceEach('both', 8));
+  await expect.poll(() => passes('both'), { timeout: 120_000, interval: 300 }).toEqual(onceEach('both', 8));
   await Promise.all(nodes.map(kill));
   // Whoever comes later finds nothing left to do.
   const third = await start(directory);
@@ -90,7 +90,7 @@ test('two serving processes find the same deadlines at the same time, and each p
 });
 
 test('a deadline that fell due while the process was dead passes once when it is back', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const now = await daysAhead(0);
   const first = await start(now);
@@ -106,6 +106,6 @@ test('a deadline that fell due while the process was dead passes once when it is
     await kill(node);
   }
   const last = await start(later);
-  await expect.poll(() => passes('dead'), { timeout: 60_000, interval: 300 }).toEqual(onceEach('dead', 4));
+  await expect.poll(() => passes('dead'), { timeout: 120_000, interval: 300 }).toEqual(onceEach('dead', 4));
   await kill(last);
 });

@@ -172,7 +172,7 @@ describe('tampering by whoever owns the database is found:', () => {
     expect(await kindsFound()).toContainEqual({
       kind: 'RECORD_CUT',
       requestNumber: await numberOf(first),
-      entry: 1,
+      entry: 2,
       checkpoint: null,
     });
   });

@@ -91,7 +91,8 @@ function cutEnd(record: Itself): AuditFinding[] {
     last && last.seq === auditSeq
       ? `The record ends with the seal ${brief(last.hash)}, the request says ${brief(auditHead)}.`
       : `The record ends with entry ${last?.seq ?? 0}, the request says it has ${auditSeq}.`;
-  return [finding('RECORD_CUT', record, what, { entry: last?.seq ?? 0 })];
+  const entry = last?.seq === auditSeq ? auditSeq : (last?.seq ?? 0) + 1;
+  return [finding('RECORD_CUT', record, what, { entry })];
 }
 
 /** A record that was rewritten whole still differs from what a checkpoint saw. */
