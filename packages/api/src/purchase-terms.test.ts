@@ -31,7 +31,11 @@ describe('terms before the purchase', () => {
   test('the merchant’s server is answered in the language it asks for', async () => {
     const { data } = await ask(api.alder.apiKey, { buyer: { country: 'DE' } }, { 'accept-language': 'zh-CN' });
     const { terms } = data.purchaseTerms;
-    expect(terms).toMatchObject({ applies: true, headline: '签收后有 7 天可以退货。', policy: { key: 'retail-7-day' } });
+    expect(terms).toMatchObject({
+      applies: true,
+      headline: '签收后有 7 天可以退货。',
+      policy: { key: 'retail-7-day' },
+    });
     expect(terms.laws.map((law: { source: { id: string } }) => law.source.id)).toEqual([
       'eu-withdrawal',
       'eu-conformity',

@@ -1,7 +1,7 @@
 import { builtInPolicies } from '@refund-widget/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PurchaseTermsInput } from '../contract/terms.ts';
-import { mustSucceed, NOON, type OpenShop, openShop, codesOf } from '../testing/open-shop.ts';
+import { codesOf, mustSucceed, NOON, type OpenShop, openShop } from '../testing/open-shop.ts';
 import { orderDocument } from '../testing/order-documents.ts';
 import { createTermsSeal } from './terms-seal.ts';
 
