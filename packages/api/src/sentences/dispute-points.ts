@@ -3,6 +3,7 @@ import {
   type Reason,
   type Resolution,
   reasonWords,
+  resolutionWords,
   type SentenceContext,
   sayMoment,
   sayMoney,
@@ -41,13 +42,6 @@ export interface SaidPoint {
   /** True where the record bears both out, false where they contradict each other; null where it cannot tell. */
   readonly agreed: boolean | null;
 }
-
-const resolutionWords: Readonly<Record<Resolution, Readonly<Record<'en' | 'zh', string>>>> = {
-  REFUND_AND_RETURN: { en: 'refund and return', zh: '退货退款' },
-  REFUND_ONLY: { en: 'refund without return', zh: '仅退款' },
-  PARTIAL_REFUND: { en: 'partial refund', zh: '部分退款' },
-  REPLACEMENT: { en: 'replacement', zh: '换货' },
-};
 
 const words = {
   en: {
@@ -142,7 +136,7 @@ function settlementPoint({ asked, offered, most }: DisputedLine, context: Senten
 }
 
 function termsText({ resolution, amount }: ProposedTerms, { locale, currency }: SentenceContext): string {
-  const what = resolutionWords[resolution][locale];
+  const what = resolutionWords(resolution, locale);
   if (resolution === 'REPLACEMENT') return capital(what);
   return `${capital(what)}, ${sayMoney(amount, currency, locale)}`;
 }
