@@ -53,13 +53,23 @@ export function termsBefore(line: DeskLineFragment): Terms & { readonly quantity
   return { resolution, amount, returnNeeded: returnRequired, postagePayer: postage.payer, quantity };
 }
 
-export function draftFor(line: DeskLineFragment, terms: Terms): OfferDraft {
+/** A new offer begins with what the supplier offers, while it waits to be passed on, else with the terms before. */
+export function draftFor(line: DeskLineFragment): OfferDraft {
+  const terms = termsToBeginWith(line);
   const { resolution, returnNeeded, postagePayer, amount } = terms;
   return {
     ...{ lineId: line.id, quantity: line.quantity, resolution, returnNeeded, postagePayer },
     amount: resolution === 'REPLACEMENT' ? '' : amount.amount,
     ...{ shipBy: '', days: 0, note: '' },
   };
+}
+
+function termsToBeginWith(line: DeskLineFragment): Terms {
+  const before = termsBefore(line);
+  const { supplierOffer } = line;
+  if (!supplierOffer) return before;
+  const { resolution, returnNeeded, amount } = supplierOffer;
+  return { resolution, returnNeeded, amount: amount ?? { amount: '0' }, postagePayer: before.postagePayer };
 }
 
 /** The draft with another outcome, and what goes with it. */

@@ -1,4 +1,9 @@
-import type { DeskDetailsFragment, DeskOfferChangeFragment, DeskOfferFragment } from '@refund-widget/client';
+import type {
+  DeskDetailsFragment,
+  DeskLineFragment,
+  DeskOfferChangeFragment,
+  DeskOfferFragment,
+} from '@refund-widget/client';
 import { deskOfferCreate } from '@refund-widget/client/operations/console/desk-offer-create';
 import { deskOfferLimits } from '@refund-widget/client/operations/console/desk-offer-limits';
 import { deskOfferPreview } from '@refund-widget/client/operations/console/desk-offer-preview';
@@ -52,15 +57,15 @@ function offerApi(request: DeskDetailsFragment): FakeApi {
     .on(deskOfferCreate, () => ({ offerCreate: { refundRequest: request, userErrors: [] } }));
 }
 
-function negotiated(...actions: DeskDetailsFragment['availableActions'][number][]): DeskDetailsFragment {
-  const lines = [lineOf({ state: 'NEGOTIATING', offers: [offer()] })];
-  return requestOf({ lines, availableActions: actions });
+function negotiated(kind: string, changes: Partial<DeskLineFragment> = {}): DeskDetailsFragment {
+  const lines = [lineOf({ state: 'NEGOTIATING', offers: [offer()], ...changes })];
+  return requestOf({ lines, availableActions: [action(kind, [LINE])] });
 }
 
 const LINE = lineOf().id;
 
-async function open(kind = 'counterOffer') {
-  const request = negotiated(action(kind, [LINE]));
+async function open(kind = 'counterOffer', changes: Partial<DeskLineFragment> = {}) {
+  const request = negotiated(kind, changes);
   const api = offerApi(request);
   const element = await show('rc-offer-composer', { desk: testDesk(api), request, lineIds: [LINE], kind });
   element.open();
@@ -110,6 +115,13 @@ describe('the offer composer', () => {
     expect(api.sent(deskOfferCreate)[0]).not.toHaveProperty('input.amount');
   });
 
+  test('what the supplier offers is filled in, to be passed on', async () => {
+    const supplierOffer = { resolution: 'PARTIAL_REFUND', returnNeeded: false, amount: money('12.50') } as const;
+    await open('relaySupplierOffer', { state: 'WITH_SUPPLIER', offers: [], supplierOffer });
+    await expect.element(page.getByLabelText('Outcome')).toHaveValue('PARTIAL_REFUND');
+    await expect.element(page.getByRole('textbox', { name: 'Refund' })).toHaveValue('12.50');
+  });
+
   test('an amount that is none is not sent', async () => {
     const api = await open();
     await page.getByRole('textbox', { name: 'Refund' }).fill('a lot');
@@ -132,7 +144,10 @@ describe('the offer composer', () => {
 });
 
 test('O opens the offer, wherever the API offers one', async () => {
-  const request = negotiated(action('acceptOffer', [LINE], true), action('counterOffer', [LINE]));
+  const request = {
+    ...negotiated('counterOffer'),
+    availableActions: [action('acceptOffer', [LINE], true), action('counterOffer', [LINE])],
+  };
   await show('rc-act', { desk: testDesk(offerApi(request)), request });
   await expect.element(page.getByRole('button', { name: /Agree to €41.97/ })).toBeVisible();
   await userEvent.keyboard('o');

@@ -306,7 +306,7 @@ export class RcOfferComposer extends DecisionDialog {
       input: (lineId) => {
         const chosen = lines.find(({ id }) => id === lineId);
         this.live.forget();
-        this.draft = chosen ? draftFor(chosen, termsBefore(chosen)) : null;
+        this.draft = chosen ? draftFor(chosen) : null;
       },
     });
   }
@@ -327,7 +327,7 @@ export class RcOfferComposer extends DecisionDialog {
 
   private filled(line: DeskLineFragment): OfferDraft {
     if (this.draft?.lineId === line.id) return this.draft;
-    return draftFor(line, termsBefore(line));
+    return draftFor(line);
   }
 
   private change(changes: Partial<OfferDraft>): void {
@@ -355,7 +355,7 @@ export class RcOfferComposer extends DecisionDialog {
 
   private async loadLimits(): Promise<void> {
     const line = this.line();
-    if (line && this.draft === null) this.draft = draftFor(line, termsBefore(line));
+    if (line && this.draft === null) this.draft = draftFor(line);
     try {
       const { refundRequest } = await this.desk.client.send(deskOfferLimits, { number: this.request.number });
       this.limits = new Map((refundRequest?.lines ?? []).map(({ id, offerLimits }) => [id, offerLimits]));

@@ -122,6 +122,7 @@ export function lineOf(changes: Partial<DeskLineFragment> = {}): DeskLineFragmen
       state: 'DELIVERED',
     },
     offers: [],
+    supplierOffer: null,
     outboundShipping: money('8.07'),
     postage: { cap: null, clause: '§7.1', payer: 'SELLER' },
     quantity: 2,
