@@ -65,6 +65,21 @@ export function claimRows(
   }));
 }
 
+/** Whether a move takes up units that were free meanwhile and that another line, or the shop itself, holds by now. */
+export async function takesUnitsOfAnother(
+  transaction: Transaction,
+  line: ClaimingLine,
+  units: readonly UnitRange[],
+  { from, to }: { readonly from: LineState; readonly to: LineState },
+): Promise<boolean> {
+  if (claimStateOf(from) !== null || claimStateOf(to) === null) return false;
+  const claims = await transaction.claim.findMany({ where: { orderItemId: line.orderItemId } });
+  return claims.some(
+    ({ lineId, firstUnit, lastUnit }) =>
+      lineId !== line.id && units.some(({ first, last }) => first <= lastUnit && firstUnit <= last),
+  );
+}
+
 /**
  * After a move: claims change only when what the line holds does. Units that money came back for (`paid`) stay taken,
  * however an appeal against how much it was ends.

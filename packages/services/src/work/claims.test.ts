@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changeOfMind, madeRequest, requestInput } from '../testing/make-request.ts';
-import { codesOf, type OpenShop, openShop } from '../testing/open-shop.ts';
+import { changeOfMind, madeRequest, onlyLine, requestInput } from '../testing/make-request.ts';
+import { codesOf, mustSucceed, type OpenShop, openShop } from '../testing/open-shop.ts';
 import { at, importedOrder, snapshotOf } from '../testing/order-documents.ts';
 
 let shop: OpenShop;
@@ -62,4 +62,22 @@ describe('whatever statement writes claims', () => {
     client.release();
     expect(codesOf(await attempt)).toEqual(['QUANTITY_BEYOND_CLAIMABLE']);
   });
+});
+
+test('a dispute about units that were asked for again meanwhile is refused, and the other request goes on', async () => {
+  const { services, agent, key, merchantId } = shop;
+  const policyKey = 'marketplace-14-day-with-dispute';
+  mustSucceed(await services.assignPolicy({ merchantId, policyKey, scope: 'TAG', value: 'market' }));
+  const order = await importedOrder(shop, { externalId: newId(), items: [{ tags: ['market'] }] });
+  const first = await madeRequest(shop, order);
+  const { id: lineId } = await onlyLine(shop, first);
+  const decision = { actor: agent, idempotencyKey: key(), requestId: first, lines: [{ lineId }] };
+  mustSucceed(await services.rejectLines({ ...decision, code: 'OTHER', note: 'No.' }));
+  const second = await madeRequest(shop, order);
+  const buyer = { actor: shop.buyerOf(order.id), idempotencyKey: key(), requestId: first };
+  expect(codesOf(await services.openDispute({ ...buyer, reason: 'I do not agree.' }))).toEqual([
+    'UNITS_ASKED_FOR_AGAIN',
+  ]);
+  expect((await onlyLine(shop, first)).state).toBe('REJECTED');
+  expect((await onlyLine(shop, second)).state).toBe('SUBMITTED');
 });

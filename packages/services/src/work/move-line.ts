@@ -12,8 +12,8 @@ import {
   waiting,
 } from '@refund-widget/domain';
 import { type Actor, actorKindOf } from '../actor.ts';
-import { done, type Outcome, refused } from '../outcome.ts';
-import { claimsFollow } from './claims-follow.ts';
+import { done, type Outcome, problem, refused } from '../outcome.ts';
+import { claimsFollow, takesUnitsOfAnother } from './claims-follow.ts';
 import { disputesFollow } from './disputes-follow.ts';
 import { changesOf } from './line-changes.ts';
 import { deadlinesIn, factsOfLine } from './line-facts.ts';
@@ -59,6 +59,10 @@ export async function moveLine(
   const { state } = line.row;
   const move = interpret(LIFECYCLE, { state, event, actor: actorKindOf(actor), context: facts, now: work.now });
   if (!move.ok) return refused(moveProblem(move.problem, details.field ?? ['requestId'], work.request.order.currency));
+  if (await takesUnitsOfAnother(work.transaction, line.row, line.units, move)) {
+    const message = 'These units were asked for again in another request: go on there.';
+    return refused(problem('UNITS_ASKED_FOR_AGAIN', message, details.field ?? ['requestId']));
+  }
   const moved = await writeMove(work, line, move, details, facts);
   record(
     work,
