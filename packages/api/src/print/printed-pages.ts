@@ -2,21 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RequestContext, type Runtime } from '../request/context.ts';
 import type { Language } from '../request/language.ts';
-import { type Html, html } from './html.ts';
+import { html } from './html.ts';
+import type { PageContent, WritePage } from './page-content.ts';
 import type { PrintAddresses, Printed } from './print-address.ts';
 import { printStyles } from './print-styles.ts';
 import { readerOfPage } from './reader.ts';
 import { recordPage } from './record/record-page.ts';
 import { statementPage } from './statement/statement-page.ts';
 import { voucherPage } from './voucher/voucher-page.ts';
-
-export interface PageContent {
-  readonly title: string;
-  readonly body: Html;
-}
-
-/** Null when the reader may not see it, whether or not it is there. */
-export type WritePage = (context: RequestContext, id: string) => Promise<PageContent | null>;
 
 export type PrintedPages = (
   path: string,

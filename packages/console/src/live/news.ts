@@ -1,8 +1,6 @@
 import { type LiveEvent, type SubscribeOptions, subscribe } from '@refund-widget/client';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Desk } from '../api/desk.ts';
 
-type Hear = (event: LiveEvent) => void;
+export type Hear = (event: LiveEvent) => void;
 
 /** Tells whoever listens what happens, while somebody is signed in. */
 export class News {
@@ -30,26 +28,5 @@ export class News {
   stop(): void {
     this.#leave.abort();
     this.#leave = new AbortController();
-  }
-}
-
-/** Listens while an element is on the page. */
-export class Hears implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly desk: Desk };
-  readonly #hear: Hear;
-  #stop = () => {};
-
-  constructor(host: ReactiveControllerHost & { readonly desk: Desk }, hear: Hear) {
-    this.#host = host;
-    this.#hear = hear;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#stop = this.#host.desk.news.listen(this.#hear);
-  }
-
-  hostDisconnected(): void {
-    this.#stop();
   }
 }

@@ -7,7 +7,7 @@ import { icon } from '../icons/icon.ts';
 import { requestPath } from '../router/route.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { Hears } from './news.ts';
+import { Hears } from './hears.ts';
 import { toastStyles } from './rc-toasts.styles.ts';
 
 const MOST = 3;

@@ -7,7 +7,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { failureText } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { Every } from '../live/every.ts';
-import { Hears } from '../live/news.ts';
+import { Hears } from '../live/hears.ts';
 import { pressingLine } from '../request/waiting-look.ts';
 import { filterCount, type QueueAddress, queuePath } from '../router/route.ts';
 import type { BlankFacts } from './queue-blank.ts';

@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { RequestDetails } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { Every } from '../live/every.ts';
-import { Hears } from '../live/news.ts';
+import { Hears } from '../live/hears.ts';
 
 const POLL_MS = 20_000;
 

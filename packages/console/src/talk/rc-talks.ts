@@ -6,7 +6,7 @@ import { failureText } from '../api/decisions.ts';
 import type { Desk } from '../api/desk.ts';
 import { icon } from '../icons/icon.ts';
 import { Every } from '../live/every.ts';
-import { Hears } from '../live/news.ts';
+import { Hears } from '../live/hears.ts';
 import { nameOf } from '../request/people.ts';
 import { conversationPath } from '../router/route.ts';
 import { base } from '../styles/base.ts';

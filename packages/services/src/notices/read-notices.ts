@@ -1,6 +1,7 @@
 import type { Prisma, Transaction } from '@refund-widget/database';
 import { ACTOR_KINDS, type ActorKind, type Instant } from '@refund-widget/domain';
 import type { ServiceContext } from '../context.ts';
+import type { MissedInput } from '../contract/notices.ts';
 import { isUuid } from '../kernel/uuid.ts';
 import { eventOf } from './event-types.ts';
 import type { Notice } from './notice.ts';
@@ -25,14 +26,6 @@ export function committedNotices(
     });
     return noticesOf(transaction, rows);
   });
-}
-
-export interface MissedInput {
-  readonly merchantId: string;
-  /** The last one that was heard; left out by who has just begun to listen. */
-  readonly lastId?: string | undefined;
-  /** In place of it: when a node stopped hearing. */
-  readonly since?: Instant | undefined;
 }
 
 /**

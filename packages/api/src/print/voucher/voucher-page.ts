@@ -3,8 +3,8 @@ import type { RequestContext } from '../../request/context.ts';
 import { globalId } from '../../schema/node/global-id.ts';
 import { ask } from '../ask.ts';
 import { html } from '../html.ts';
+import type { PageContent } from '../page-content.ts';
 import { pageFoot } from '../page-foot.ts';
-import type { PageContent } from '../printed-pages.ts';
 import { type Pen, penFor } from '../say.ts';
 import { instantShape, merchantShape, moneyShape } from '../shapes.ts';
 
