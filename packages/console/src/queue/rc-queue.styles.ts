@@ -15,8 +15,8 @@ export const queueStyles = css`
   .search kbd { position: absolute; right: 8px; top: 50%; margin-top: -9px; }
   .qwrap { flex: 1; min-height: 0; overflow: auto; border-top: 1px solid var(--border); display: flex; flex-direction: column; }
   .q { width: 100%; border-collapse: separate; border-spacing: 0; table-layout: fixed; }
-  .c1 { width: 94px; } .c2 { width: 126px; } .c4 { width: 136px; } .c5 { width: 104px; } .c6 { width: 164px; }
-  .c7 { width: 226px; } .c8 { width: 104px; } .c9 { width: 116px; }
+  .c1 { width: 94px; } .c2 { width: 126px; } .c4 { width: 136px; } .c5 { width: 118px; } .c6 { width: 164px; }
+  .c7 { width: 212px; } .c8 { width: 104px; } .c9 { width: 116px; }
   .q th {
     position: sticky; top: 0; z-index: 2; height: 30px; padding: 0 8px; background: var(--surface); text-align: left;
     border-bottom: 1px solid var(--border); font-size: var(--text-xs); font-weight: 500; color: var(--text-muted); white-space: nowrap;

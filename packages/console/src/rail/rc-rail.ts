@@ -139,7 +139,9 @@ export class RcRail extends LitElement {
 
   /** The view that is shown, or that one came from. */
   private view(): QueueView | null {
-    if (this.route.screen === 'queue') return this.route.queue.view;
+    const { screen } = this.route;
+    if (screen === 'queue') return this.route.queue.view;
+    if (screen === 'conversations' || screen === 'developers') return null;
     const path = this.desk.neighbours?.path;
     if (!path) return null;
     const { pathname, search } = new URL(path, location.origin);
