@@ -9,6 +9,7 @@ it('an empty environment is usable', () => {
     publicUrls: {},
     databaseConnections: 10,
     workers: true,
+    webhookLoopback: true,
   });
 });
 
