@@ -107,7 +107,7 @@ describe('a refund, from the shop’s order page to the money on the card', () =
     step('when the seller signs in with the code from the e-mail, then both requests wait in the queue', async () => {
       const page = await stage().openWindow({ viewport: { width: 1440, height: 900 } });
       seller = sellerAt(page, stage().addresses);
-      await seller.signIn(alderFinch.slug, alderFinch.agent.email);
+      await seller.signInByCode(alderFinch.slug, alderFinch.agent.email);
       await seller.openView('Needs answer');
       await expect(seller.row(requests.plates)).toContainText('Dinner plate');
       await expect(seller.row(requests.plates)).toContainText('CHF 54.72');
