@@ -15,7 +15,7 @@ import { LoadedRequest } from '../request/loaded-request.ts';
 import { backPath } from '../request/neighbour-path.ts';
 import { calledName, nameOf } from '../request/people.ts';
 import { requestUnready } from '../request/request-unready.ts';
-import { type Stale, staleNote } from '../request/stale-note.ts';
+import { type Stale, staleBanner } from '../request/stale-note.ts';
 import { stateLook } from '../request/state-look.ts';
 import { deadlineBox } from '../request/waiting-look.ts';
 import { requestPath } from '../router/route.ts';
@@ -74,13 +74,17 @@ export class RcDispute extends LitElement {
     if (changed.has('number')) document.title = this.desk.words.dispute.title(this.number);
   }
 
+  private readonly keepStale = (stale: Stale | null): void => {
+    this.stale = stale;
+  };
+
   override render(): TemplateResult {
     const { request } = this;
     if (!request) return requestUnready(this.loaded, this.number, this.desk);
     const { value } = this.record;
     const dispute = value?.disputes.at(-1);
     return html`
-      ${this.head(request, dispute)} ${this.banner(request)}
+      ${this.head(request, dispute)} ${staleBanner(this.stale, request, this.desk, this.keepStale)}
       ${value ? (dispute ? this.body(request, dispute, value.disputes) : this.never(request)) : this.unread()}
     `;
   }
@@ -226,18 +230,6 @@ export class RcDispute extends LitElement {
       <span class="big">${icon('alert')}</span><p class="muted">${failureText(this.record.error, words)}</p>
       <button class="btn primary" @click=${() => this.record.reload()}>${words.tryAgain}</button>
     </div>`;
-  }
-
-  private banner(now: RequestDetails): TemplateResult | typeof nothing {
-    const { stale, desk } = this;
-    if (!stale) return nothing;
-    const toggle = () => {
-      this.stale = { ...stale, showing: !stale.showing };
-    };
-    const dismiss = () => {
-      this.stale = null;
-    };
-    return staleNote({ stale, now, nextPath: null, toggle, dismiss, desk });
   }
 
   private async take(): Promise<void> {

@@ -12,7 +12,7 @@ import { LoadedRequest } from '../request/loaded-request.ts';
 import { calledName, nameOf } from '../request/people.ts';
 import { problemList } from '../request/problem-list.ts';
 import { requestUnready } from '../request/request-unready.ts';
-import { type Stale, staleNote } from '../request/stale-note.ts';
+import { type Stale, staleBanner } from '../request/stale-note.ts';
 import { stateLook } from '../request/state-look.ts';
 import { deadlineBox, pressingLine } from '../request/waiting-look.ts';
 import { payoutPath, requestPath } from '../router/route.ts';
@@ -72,6 +72,10 @@ export class RcInspection extends LitElement {
     if (changed.has('number')) document.title = `${this.desk.words.inspection.title(this.number)}`;
   }
 
+  private readonly keepStale = (stale: Stale | null): void => {
+    this.stale = stale;
+  };
+
   override render(): TemplateResult {
     const request = this.loaded.value;
     if (!request) return requestUnready(this.loaded, this.number, this.desk);
@@ -91,7 +95,7 @@ export class RcInspection extends LitElement {
           ${words.inspection.steps.refund}
         </span>
       </header>
-      ${this.banner(request)}
+      ${staleBanner(this.stale, request, this.desk, this.keepStale)}
       <div class="page">${lines.length === 0 ? this.nothing() : this.form(request, lines)}</div>
     `;
   }
@@ -171,18 +175,6 @@ export class RcInspection extends LitElement {
       <h2>${words.inspection.nothing}</h2>
       <a class="btn" href=${requestPath(this.number)}>${words.inspection.back}</a>
     </div>`;
-  }
-
-  private banner(now: RequestDetails): TemplateResult | typeof nothing {
-    const { stale, desk } = this;
-    if (!stale) return nothing;
-    const toggle = () => {
-      this.stale = { ...stale, showing: !stale.showing };
-    };
-    const dismiss = () => {
-      this.stale = null;
-    };
-    return staleNote({ stale, now, nextPath: null, toggle, dismiss, desk });
   }
 
   private keys() {

@@ -15,7 +15,7 @@ import { LoadedRequest } from '../request/loaded-request.ts';
 import { calledName, nameOf } from '../request/people.ts';
 import { problemList } from '../request/problem-list.ts';
 import { requestUnready } from '../request/request-unready.ts';
-import { type Stale, staleNote } from '../request/stale-note.ts';
+import { type Stale, staleBanner } from '../request/stale-note.ts';
 import { stateLook } from '../request/state-look.ts';
 import { deadlineBox, pressingLine } from '../request/waiting-look.ts';
 import { requestPath } from '../router/route.ts';
@@ -75,6 +75,10 @@ export class RcPayout extends LitElement {
     if (changed.has('number')) document.title = this.desk.words.payout.title(this.number);
   }
 
+  private readonly keepStale = (stale: Stale | null): void => {
+    this.stale = stale;
+  };
+
   override render(): TemplateResult {
     const request = this.loaded.value;
     if (!request) return requestUnready(this.loaded, this.number, this.desk);
@@ -87,7 +91,7 @@ export class RcPayout extends LitElement {
         ${line ? stateLook(line.state, words) : nothing}
         <span class="muted clip hide-m">${nameOf(request.buyer)} · ${words.request.order(request.order.number)} · ${request.seller.name}</span>
       </header>
-      ${this.banner(request)}
+      ${staleBanner(this.stale, request, this.desk, this.keepStale)}
       <div class="page" @decided=${this.decided}>
         <div class="split">
           <div class="stack l">${this.summary(request)} ${this.legs(request)}</div>
@@ -213,18 +217,6 @@ export class RcPayout extends LitElement {
         <rc-prepare-payout .desk=${this.desk} .request=${request}></rc-prepare-payout>
       </div>
     </section>`;
-  }
-
-  private banner(now: RequestDetails): TemplateResult | typeof nothing {
-    const { stale, desk } = this;
-    if (!stale) return nothing;
-    const toggle = () => {
-      this.stale = { ...stale, showing: !stale.showing };
-    };
-    const dismiss = () => {
-      this.stale = null;
-    };
-    return staleNote({ stale, now, nextPath: null, toggle, dismiss, desk });
   }
 
   private watch(): void {

@@ -40,6 +40,18 @@ export function staleNote({ stale, now, nextPath, toggle, dismiss, desk }: Stale
   </section>`;
 }
 
+/** The same for a screen that keeps the note itself: nothing while there is none. */
+export function staleBanner(
+  stale: Stale | null,
+  now: RequestDetails,
+  desk: Desk,
+  keep: (stale: Stale | null) => void,
+): TemplateResult | typeof nothing {
+  if (!stale) return nothing;
+  const toggle = () => keep({ ...stale, showing: !stale.showing });
+  return staleNote({ stale, now, nextPath: null, toggle, dismiss: () => keep(null), desk });
+}
+
 function whatHappened(before: RequestDetails, now: RequestDetails, { words, now: clock }: Desk): string {
   const seen = Math.max(0, ...before.timeline.map(({ seq }) => seq));
   const since = now.timeline.filter(({ seq, actorKind }) => seq > seen && actorKind !== 'SYSTEM').at(-1);

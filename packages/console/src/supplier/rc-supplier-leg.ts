@@ -12,7 +12,7 @@ import type { DecidedEvent } from '../request/decided-event.ts';
 import { LoadedRequest } from '../request/loaded-request.ts';
 import { calledName, nameOf } from '../request/people.ts';
 import { requestUnready } from '../request/request-unready.ts';
-import { type Stale, staleNote } from '../request/stale-note.ts';
+import { type Stale, staleBanner } from '../request/stale-note.ts';
 import { stateLook } from '../request/state-look.ts';
 import { deadlineBox, pressingLine } from '../request/waiting-look.ts';
 import { requestPath } from '../router/route.ts';
@@ -61,6 +61,10 @@ export class RcSupplierLeg extends LitElement {
     void this.readLegs();
   }
 
+  private readonly keepStale = (stale: Stale | null): void => {
+    this.stale = stale;
+  };
+
   override render(): TemplateResult {
     const request = this.loaded.value;
     if (!request) return requestUnready(this.loaded, this.number, this.desk);
@@ -79,7 +83,7 @@ export class RcSupplierLeg extends LitElement {
             : nothing
         }
       </header>
-      ${this.banner(request)}
+      ${staleBanner(this.stale, request, this.desk, this.keepStale)}
       <div class="page" @decided=${this.decided}>
         <div class="stack l">
           ${line ? this.track(request, line) : nothing}
@@ -214,18 +218,6 @@ export class RcSupplierLeg extends LitElement {
         </dl>
       </div>
     </section>`;
-  }
-
-  private banner(now: RequestDetails): TemplateResult | typeof nothing {
-    const { stale, desk } = this;
-    if (!stale) return nothing;
-    const toggle = () => {
-      this.stale = { ...stale, showing: !stale.showing };
-    };
-    const dismiss = () => {
-      this.stale = null;
-    };
-    return staleNote({ stale, now, nextPath: null, toggle, dismiss, desk });
   }
 
   /** The line the page is about: the most pressing of those that went to a supplier, else of all. */
